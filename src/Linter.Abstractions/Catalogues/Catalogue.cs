@@ -1,0 +1,50 @@
+namespace Wplint;
+
+/// <summary>The controls of one edition of a standard.</summary>
+public sealed class Catalogue
+{
+    private readonly Dictionary<string, Control> _byNumber;
+    private readonly Dictionary<string, Control> _extendedByDigits;
+
+    /// <param name="id">As <c>rules.json</c> names it: <c>iso27017-2015</c>.</param>
+    /// <param name="standard">The edition: <c>ISO/IEC 27017:2015</c>.</param>
+    /// <param name="controls">Its entries, in the standard's order.</param>
+    public Catalogue(string id, string standard, IReadOnlyList<Control> controls)
+    {
+        Id = id;
+        Standard = standard;
+        Controls = controls;
+        _byNumber = new Dictionary<string, Control>(controls.Count, StringComparer.Ordinal);
+        _extendedByDigits = new Dictionary<string, Control>(StringComparer.Ordinal);
+        foreach (var control in controls)
+        {
+            _byNumber.Add(control.Number, control);
+            if (control.IsExtended) _extendedByDigits.Add(control.Digits, control);
+        }
+    }
+
+    /// <summary>A catalogue of nothing.</summary>
+    public static Catalogue Empty { get; } = new("none", "", []);
+
+    /// <summary>As <c>rules.json</c> names it: <c>iso27017-2015</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The edition: <c>ISO/IEC 27017:2015</c>.</summary>
+    public string Standard { get; }
+
+    /// <summary>The same text under other names: <c>JIS Q 27017:2016</c>.</summary>
+    public IReadOnlyList<string> IdenticalTexts { get; init; } = [];
+
+    /// <summary>Its entries, in the standard's order.</summary>
+    public IReadOnlyList<Control> Controls { get; }
+
+    /// <summary>The entry with a number as catalogues write it (<c>5.1.1</c>, <c>CLD.6.3.1</c>); null where there is none.</summary>
+    public Control? Find(string number) => _byNumber.GetValueOrDefault(number);
+
+    /// <summary>The extended entry that is written without its prefix: <c>9.5.2</c>. Null where the digits are a regular entry's too.</summary>
+    public Control? FindExtended(string digits) =>
+        _byNumber.ContainsKey(digits) ? null : _extendedByDigits.GetValueOrDefault(digits);
+
+    /// <summary>The entry that a clause of a paper answers, its prefix forgiven; null where there is none.</summary>
+    public Control? Find(ClauseNumber number) => Find(number.Canonical) ?? (number.IsExtended ? null : FindExtended(number.Digits));
+}

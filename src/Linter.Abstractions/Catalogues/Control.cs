@@ -1,0 +1,34 @@
+namespace Wplint;
+
+/// <summary>An entry of a catalogue: a control, or the objective or clause that groups controls.</summary>
+/// <param name="Number">As the standard writes it: <c>5.1.1</c>, <c>CLD.6.3.1</c>.</param>
+/// <param name="Level">Control, objective or clause.</param>
+/// <param name="Title">The standard's title.</param>
+public sealed record Control(string Number, ControlLevel Level, LocalizedText Title)
+{
+    private const string ExtendedPrefix = "CLD.";
+
+    /// <summary>Whether it is one of ISO/IEC 27017's own.</summary>
+    public bool IsExtended => Number.StartsWith(ExtendedPrefix, StringComparison.Ordinal);
+
+    /// <summary>The number without prefix.</summary>
+    public string Digits => IsExtended ? Number[ExtendedPrefix.Length..] : Number;
+
+    /// <summary>Whether the standard has guidance on it for cloud service providers.</summary>
+    public bool ForProviders { get; init; }
+
+    /// <summary>Whether the standard has guidance on it for cloud service customers.</summary>
+    public bool ForCustomers { get; init; }
+
+    /// <summary>Whether the Japanese title comes from one source only; no finding may rest on it.</summary>
+    public bool IsTitleUncertain { get; init; }
+
+    /// <summary>Whether the standard repeats an existing objective only to hang an extended control under it.</summary>
+    public bool IsAlias { get; init; }
+
+    /// <summary>The numbers of ISO/IEC 27002:2022 that it became.</summary>
+    public IReadOnlyList<string> Successors { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => Number;
+}

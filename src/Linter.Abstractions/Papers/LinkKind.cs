@@ -1,0 +1,17 @@
+namespace Wplint;
+
+/// <summary>How a link is written.</summary>
+public enum LinkKind
+{
+    /// <summary><c>[text](address)</c>, also by reference.</summary>
+    Inline,
+
+    /// <summary><c>![text](address)</c></summary>
+    Image,
+
+    /// <summary><c>&lt;https://…&gt;</c></summary>
+    Autolink,
+
+    /// <summary>An address in running text.</summary>
+    Bare,
+}

@@ -1,0 +1,12 @@
+namespace Wplint;
+
+/// <summary>Something from outside a paper that a rule needs. It is gathered only when a selected rule names it, and handed in by tests.</summary>
+[Flags]
+public enum Fact
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>The date at which papers are judged.</summary>
+    Today = 1,
+}

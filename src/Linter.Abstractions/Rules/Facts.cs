@@ -1,0 +1,11 @@
+namespace Wplint;
+
+/// <summary>What was gathered from outside the papers. A fact that no selected rule needs is not there.</summary>
+public sealed class Facts
+{
+    /// <summary>Nothing.</summary>
+    public static Facts None { get; } = new();
+
+    /// <summary>The date at which papers are judged.</summary>
+    public DateOnly? Today { get; init; }
+}

@@ -1,0 +1,64 @@
+namespace Wplint;
+
+/// <summary>What a rule may see besides the paper: what is known of the standards, its options, and the facts that it asked for.</summary>
+public sealed class RuleContext
+{
+    private readonly Facts _facts;
+    private readonly RuleDescriptor _descriptor;
+    private readonly IReadOnlyDictionary<string, object> _options;
+
+    /// <param name="descriptor">Of the rule that looks.</param>
+    /// <param name="paper">The paper that it looks at.</param>
+    /// <param name="knowledge">What is known of the standards.</param>
+    /// <param name="facts">What was gathered.</param>
+    /// <param name="options">The values set for this rule, by name.</param>
+    /// <param name="cancellationToken">Stops a long run.</param>
+    public RuleContext(
+        RuleDescriptor descriptor,
+        Whitepaper paper,
+        Knowledge knowledge,
+        Facts facts,
+        IReadOnlyDictionary<string, object> options,
+        CancellationToken cancellationToken)
+    {
+        _descriptor = descriptor;
+        _facts = facts;
+        _options = options;
+        Paper = paper;
+        Catalogue = knowledge.CatalogueFor(paper);
+        Standards = knowledge.Standards;
+        CancellationToken = cancellationToken;
+    }
+
+    /// <summary>The paper.</summary>
+    public Whitepaper Paper { get; }
+
+    /// <summary>The controls of the edition that the paper follows.</summary>
+    public Catalogue Catalogue { get; }
+
+    /// <summary>What is known of standards and their editions.</summary>
+    public StandardsRegistry Standards { get; }
+
+    /// <summary>Stops a long run.</summary>
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>The date at which papers are judged.</summary>
+    /// <exception cref="InvalidOperationException">The rule's descriptor does not name <see cref="Fact.Today"/>.</exception>
+    public DateOnly Today => Require(Fact.Today, _facts.Today);
+
+    /// <summary>What <c>rules.json</c> sets for <paramref name="option"/>, or its default.</summary>
+    /// <exception cref="InvalidOperationException">The rule's descriptor does not list the option.</exception>
+    public T Get<T>(RuleOption<T> option)
+        where T : notnull
+    {
+        if (!_descriptor.Options.Contains(option)) throw new InvalidOperationException($"{_descriptor.Id} reads option \"{option.Name}\", which its descriptor does not list.");
+        return _options.TryGetValue(option.Name, out var value) ? (T)value : option.Default;
+    }
+
+    private T Require<T>(Fact fact, T? value)
+        where T : struct
+    {
+        if (!_descriptor.Needs.HasFlag(fact)) throw new InvalidOperationException($"{_descriptor.Id} uses Fact.{fact}, which its descriptor does not name in Needs.");
+        return value ?? throw new InvalidOperationException($"{_descriptor.Id} needs Fact.{fact}, which was not gathered.");
+    }
+}

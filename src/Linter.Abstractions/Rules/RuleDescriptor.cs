@@ -1,0 +1,42 @@
+namespace Wplint;
+
+/// <summary>All that can be said of a rule without running it.</summary>
+/// <param name="Id"><c>WP</c> and four digits; never changes its meaning, never used again.</param>
+/// <param name="Name">The offence, in lower case with hyphens: <c>dead-url</c>.</param>
+public sealed record RuleDescriptor(string Id, string Name)
+{
+    /// <summary>What it is about.</summary>
+    public required RuleFamily Family { get; init; }
+
+    /// <summary>How much its findings matter by default.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>The offence in a few words.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>The message of a finding: whole sentences, the first of which stands alone.</summary>
+    public required LocalizedText Message { get; init; }
+
+    /// <summary>Other messages that the rule may give.</summary>
+    public IReadOnlyList<LocalizedText> Variants { get; init; } = [];
+
+    /// <summary>What its fixes do; null where it makes none.</summary>
+    public FixDescriptor? Fix { get; init; }
+
+    /// <summary>What it needs from outside the paper.</summary>
+    public Fact Needs { get; init; }
+
+    /// <summary>The ids of the rules that keep silent where this one speaks of the same place or the same clause.</summary>
+    public IReadOnlyList<string> Outranks { get; init; } = [];
+
+    /// <summary>What <c>rules.json</c> can set.</summary>
+    public IReadOnlyList<RuleOption> Options { get; init; } = [];
+
+    /// <summary>Whether <paramref name="selector"/> means this rule: its id, its name, or the beginning of its id (<c>WP5</c>).</summary>
+    public bool Matches(string selector) =>
+        string.Equals(selector, Name, StringComparison.OrdinalIgnoreCase)
+        || (selector.StartsWith("WP", StringComparison.OrdinalIgnoreCase) && Id.StartsWith(selector, StringComparison.OrdinalIgnoreCase));
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id} {Name}";
+}

@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace Wplint;
+
+/// <summary>
+/// Text as a reader reads it, without markup, each character tied to its place in the file. Line ends inside a paragraph
+/// and page breaks inside a sentence are gone (between Latin words they are one space), so that a pattern may run across them.
+/// </summary>
+public sealed class Passage
+{
+    private readonly int[] _textStarts;
+
+    /// <param name="source">The file.</param>
+    /// <param name="runs">Stretches of the file in reading order, none overlapping.</param>
+    public Passage(SourceText source, IReadOnlyList<TextRun> runs)
+    {
+        Runs = runs;
+        _textStarts = new int[runs.Count];
+        var text = new StringBuilder();
+        for (var i = 0; i < runs.Count; i++)
+        {
+            _textStarts[i] = text.Length;
+            if (runs[i].Kind == RunKind.Space) text.Append(' ');
+            else text.Append(source.Slice(runs[i].Span));
+        }
+
+        Text = text.ToString();
+        Span = runs.Count == 0 ? default : TextSpan.FromBounds(runs[0].Span.Start, runs[^1].Span.End);
+    }
+
+    /// <summary>The text of one stretch of the file, as it stands.</summary>
+    public static Passage Of(SourceText source, TextSpan span) => new(source, [new TextRun(span, RunKind.Plain)]);
+
+    /// <summary>What a reader reads.</summary>
+    public string Text { get; }
+
+    /// <summary>From the first character to the last, line ends and markup between them included.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The stretches of the file that make up <see cref="Text"/>.</summary>
+    public IReadOnlyList<TextRun> Runs { get; }
+
+    /// <summary>Whether there is nothing to read.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>Where the <paramref name="length"/> characters of <see cref="Text"/> from <paramref name="start"/> stand in the file.</summary>
+    public TextSpan ToSource(int start, int length)
+    {
+        if (Runs.Count == 0) return Span;
+        var first = ToSource(start);
+        return length == 0 ? new TextSpan(first, 0) : TextSpan.FromBounds(first, ToSource(start + length - 1) + 1);
+    }
+
+    /// <summary>Where a character of <see cref="Text"/> stands in the file.</summary>
+    /// <param name="index">Index into <see cref="Text"/>; its length gives the end of the passage.</param>
+    public int ToSource(int index)
+    {
+        if (index >= Text.Length) return Span.End;
+        var run = FindRun(index);
+        return Runs[run].Kind == RunKind.Space ? Runs[run].Span.Start : Runs[run].Span.Start + index - _textStarts[run];
+    }
+
+    /// <summary>The kind of run that a character of <see cref="Text"/> belongs to.</summary>
+    public RunKind KindAt(int index) => Runs[FindRun(index)].Kind;
+
+    private int FindRun(int index)
+    {
+        var found = Array.BinarySearch(_textStarts, index);
+        if (found < 0) return ~found - 1;
+        while (found + 1 < _textStarts.Length && _textStarts[found + 1] == index) found++; // skip empty runs
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

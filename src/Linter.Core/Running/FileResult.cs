@@ -1,0 +1,20 @@
+namespace Wplint.Core.Running;
+
+/// <summary>A file of a run and what was found in it.</summary>
+public sealed class FileResult
+{
+    /// <summary>The path as shown to people: relative to the working folder where it lies below, with forward slashes.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What became of it.</summary>
+    public required FileOutcome Outcome { get; init; }
+
+    /// <summary>Its text; empty where it could not be read.</summary>
+    public SourceText Source { get; init; } = new("");
+
+    /// <summary>The paper; null unless it was checked.</summary>
+    public Whitepaper? Paper { get; init; }
+
+    /// <summary>What was found, by place, then by rule.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+}

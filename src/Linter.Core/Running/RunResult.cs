@@ -1,0 +1,14 @@
+namespace Wplint.Core.Running;
+
+/// <summary>What a run found.</summary>
+public sealed class RunResult
+{
+    /// <summary>The files, in the order of their paths.</summary>
+    public required IReadOnlyList<FileResult> Files { get; init; }
+
+    /// <summary>All rules that the run knew, also those that found nothing, engine's included, in the order of their ids.</summary>
+    public required IReadOnlyList<RuleDescriptor> Rules { get; init; }
+
+    /// <summary>How long it took.</summary>
+    public TimeSpan Elapsed { get; init; }
+}
