@@ -1,0 +1,160 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Wplint.Core.Markdown;
+
+/// <summary>
+/// What is markup and what is text. Text is what remains when the markup is taken away: a character that no markup claims
+/// is always read, whatever the Markdown parser made of it.
+/// </summary>
+internal sealed class MarkupMap(SourceText source)
+{
+    private readonly List<TextSpan> _hidden = [];
+    private readonly List<TextSpan> _styles = [];
+    private readonly Dictionary<TextSpan, RunKind> _kinds = [];
+    private bool _isSorted;
+
+    /// <summary>The links found.</summary>
+    public List<MarkdownLink> Links { get; } = [];
+
+    /// <summary>The comments found.</summary>
+    public List<TextSpan> Comments { get; } = [];
+
+    /// <summary>Notes the markup of a leaf's text.</summary>
+    public void Add(ContainerInline container, RunKind kind = RunKind.Plain)
+    {
+        foreach (var inline in container)
+        {
+            var span = SpanOf(inline);
+            switch (inline)
+            {
+                case LiteralInline { IsFirstCharacterEscaped: true } when source.Text[span.Start] == '\\':
+                    Hide(span.Start, span.Start + 1);
+                    Style(span, kind);
+                    break;
+                case CodeInline code:
+                    HideFences(span, code.DelimiterCount);
+                    Style(span, RunKind.Code);
+                    break;
+                case EmphasisInline emphasis:
+                    HideFences(span, emphasis.DelimiterCount);
+                    Add(emphasis, kind == RunKind.Plain ? RunKind.Emphasis : kind);
+                    break;
+                case AutolinkInline autolink:
+                    HideFences(span, 1);
+                    Style(span, RunKind.Address);
+                    Links.Add(new MarkdownLink(LinkKind.Autolink, span, autolink.Url, new TextSpan(span.Start + 1, span.Length - 2), null));
+                    break;
+                case LinkInline link:
+                    AddLink(link, span);
+                    break;
+                case HtmlInline html when HtmlNames.IsHtml(html.Tag):
+                    Hide(span.Start, span.End);
+                    if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) Comments.Add(span);
+                    break;
+                case ContainerInline inner:
+                    Add(inner, kind);
+                    break;
+                default:
+                    Style(span, kind);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Notes that a stretch is not read.</summary>
+    public void Hide(int start, int end)
+    {
+        if (end > start) _hidden.Add(TextSpan.FromBounds(start, end));
+    }
+
+    /// <summary>What a reader reads of a stretch of the file.</summary>
+    public Passage Read(TextSpan span)
+    {
+        Sort();
+        var runs = new List<TextRun>();
+        var position = span.Start;
+        for (var i = FirstAt(_hidden, span.Start); i < _hidden.Count && _hidden[i].Start < span.End; i++)
+        {
+            AddRuns(runs, position, Math.Min(_hidden[i].Start, span.End));
+            position = Math.Max(position, _hidden[i].End);
+        }
+
+        AddRuns(runs, position, span.End);
+        return new Passage(source, runs);
+    }
+
+    private void AddRuns(List<TextRun> runs, int start, int end)
+    {
+        for (var i = FirstAt(_styles, start); start < end; i++)
+        {
+            var style = i < _styles.Count ? TextSpan.FromBounds(_styles[i].Start, Math.Min(_styles[i].End, end)) : new TextSpan(end, 0);
+            if (style.Start > start) runs.Add(new TextRun(TextSpan.FromBounds(start, Math.Min(style.Start, end)), RunKind.Plain));
+            if (style.Start >= end) return;
+            start = Math.Max(start, style.Start);
+            if (style.End <= start) continue;
+            runs.Add(new TextRun(TextSpan.FromBounds(start, style.End), _kinds[_styles[i]]));
+            start = style.End;
+        }
+    }
+
+    private void Sort()
+    {
+        if (_isSorted) return;
+        _hidden.Sort();
+        _styles.Sort();
+        _isSorted = true;
+    }
+
+    /// <summary>The index of the first span that ends behind <paramref name="offset"/>; the spans are sorted.</summary>
+    private static int FirstAt(List<TextSpan> spans, int offset)
+    {
+        int low = 0, high = spans.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private void AddLink(LinkInline link, TextSpan span)
+    {
+        var first = link.FirstChild is { } child ? SpanOf(child).Start : span.Start + (link.IsImage ? 2 : 1);
+        var last = link.LastChild is { } lastChild ? SpanOf(lastChild).End : first;
+        if (link.IsImage)
+        {
+            Hide(span.Start, span.End);
+        }
+        else
+        {
+            Add(link, RunKind.LinkText);
+            Hide(span.Start, first);
+            Hide(last, span.End);
+        }
+
+        var targetSpan = link.UrlSpan is { IsEmpty: false } url && url.Start > span.Start
+            ? TextSpan.FromBounds(url.Start, url.End + 1)
+            : new TextSpan(span.End - 1, 0); // [text]() has no address; its place is before the bracket
+        if (targetSpan.Length > 1 && source.Text[targetSpan.Start] == '<' && source.Text[targetSpan.End - 1] == '>')
+            targetSpan = new TextSpan(targetSpan.Start + 1, targetSpan.Length - 2);
+        var target = targetSpan.IsEmpty ? link.Url ?? "" : source[targetSpan];
+        Links.Add(new MarkdownLink(
+            link.IsImage ? LinkKind.Image : LinkKind.Inline, span, target, targetSpan, Passage.Of(source, TextSpan.FromBounds(first, last))));
+    }
+
+    private void HideFences(TextSpan span, int length)
+    {
+        Hide(span.Start, span.Start + length);
+        Hide(span.End - length, span.End);
+    }
+
+    private void Style(TextSpan span, RunKind kind)
+    {
+        if (kind != RunKind.Plain && _kinds.TryAdd(span, kind)) _styles.Add(span);
+    }
+
+    private static TextSpan SpanOf(MarkdownObject node) => TextSpan.FromBounds(node.Span.Start, node.Span.End + 1);
+}

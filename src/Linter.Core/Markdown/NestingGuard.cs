@@ -1,0 +1,78 @@
+using System.Globalization;
+using Wplint.Core.Parsing;
+
+namespace Wplint.Core.Markdown;
+
+/// <summary>
+/// Keeps hostile text away from the Markdown parser, which takes quadratic time for brackets that never close and throws on
+/// deep nesting. One linear scan; the limits are far beyond any paper.
+/// </summary>
+internal static class NestingGuard
+{
+    private const int MaximumOpenBrackets = 1_000;
+    private const int MaximumLevels = 64;
+    private const int MaximumDefinitions = 1_000;
+    private const int MaximumEmphasisMarks = 4_000;
+
+    /// <exception cref="UnreadablePaperException">The text passes a limit.</exception>
+    public static void Check(SourceText source, int start)
+    {
+        var text = source.Text;
+        int brackets = 0, marks = 0, definitions = 0;
+        for (var lineStart = start; lineStart < text.Length;)
+        {
+            var length = text.AsSpan(lineStart).IndexOfAny('\r', '\n');
+            var line = text.AsSpan(lineStart, length < 0 ? text.Length - lineStart : length);
+            if (line.IsWhiteSpace()) brackets = marks = 0;
+
+            CheckLevels(line, lineStart);
+            if (IsDefinition(line) && ++definitions > MaximumDefinitions) throw TooMany("link definitions", "リンク定義", MaximumDefinitions, lineStart);
+            for (var i = 0; i < line.Length; i++)
+            {
+                if (line[i] == '[') brackets++;
+                else if (line[i] == ']' && brackets > 0) brackets--;
+                else if (line[i] is '*' or '_' or '`' or '<' && (i == 0 || line[i - 1] != line[i])) marks++;
+                if (brackets > MaximumOpenBrackets) throw TooMany("open brackets in one paragraph", "1段落に閉じられていない角括弧", MaximumOpenBrackets, lineStart + i);
+                if (marks > MaximumEmphasisMarks) throw TooMany("emphasis marks in one paragraph", "1段落に強調などの記号", MaximumEmphasisMarks, lineStart + i);
+            }
+
+            lineStart += line.Length + 1;
+        }
+    }
+
+    /// <summary>Levels of nesting: quotation marks and list markers at the beginning of a line, and its indentation.</summary>
+    private static void CheckLevels(ReadOnlySpan<char> line, int offset)
+    {
+        int levels = 0, indentation = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] is ' ') indentation++;
+            else if (line[i] is '\t') indentation += 4;
+            else if (line[i] is '>') levels++;
+            else if (line[i] is '-' or '*' or '+' && i + 1 < line.Length && line[i + 1] is ' ' or '\t') levels++;
+            else if (char.IsAsciiDigit(line[i]) || (line[i] is '.' or ')' && i > 0 && char.IsAsciiDigit(line[i - 1])))
+            {
+                // "1. 1. 1." nests a list in a list in a list.
+                if (line[i] is '.' or ')') levels++;
+            }
+            else break;
+        }
+
+        if (levels > MaximumLevels || (indentation > 4 * MaximumLevels && !line.IsWhiteSpace()))
+            throw TooMany("levels of nesting", "入れ子の段数", MaximumLevels, offset);
+    }
+
+    private static bool IsDefinition(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart();
+        return line.StartsWith("[") && line.Contains("]:", StringComparison.Ordinal);
+    }
+
+    private static UnreadablePaperException TooMany(string what, string whatJa, int limit, int offset)
+    {
+        var number = limit.ToString("N0", CultureInfo.InvariantCulture);
+        return new UnreadablePaperException(
+            new LocalizedText($"It has more than {number} {what}", $"{whatJa}が{number}を超えています"),
+            new TextSpan(offset, 0));
+    }
+}
