@@ -1,0 +1,92 @@
+using System.Text;
+
+namespace Wplint;
+
+/// <summary>
+/// Compares titles by their wording. What a careful author may write either way is folded: width, spaces, letter case,
+/// commas, hyphens, 及び and および, 又は and または, ぜい弱性 and 脆弱性, 順守 and 遵守, an English gloss in brackets at the end.
+/// </summary>
+public static class TitleFolding
+{
+    private static readonly (string From, string To)[] Spellings =
+    [
+        ("および", "及び"), ("または", "又は"), ("ぜい弱", "脆弱"), ("遵守", "順守"),
+    ];
+
+    /// <summary>The wording of <paramref name="title"/>, for comparison and not for display.</summary>
+    public static string Fold(string title)
+    {
+        var text = TrimEnd(FoldCharacters(title));
+        foreach (var (from, to) in Spellings) text = text.Replace(from, to, StringComparison.Ordinal);
+        return text;
+    }
+
+    /// <summary>Whether two titles have the same wording.</summary>
+    public static bool AreSame(string left, string right) => Fold(left) == Fold(right);
+
+    /// <summary>How alike two titles are: 1 for the same wording, 0 for no two neighbouring characters in common.</summary>
+    public static double Similarity(string left, string right)
+    {
+        var (first, second) = (Fold(left), Fold(right));
+        if (first == second) return 1;
+        if (first.Length < 2 || second.Length < 2) return 0;
+
+        var pairs = new Dictionary<(char, char), int>(first.Length);
+        for (var i = 1; i < first.Length; i++)
+        {
+            var pair = (first[i - 1], first[i]);
+            pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
+        }
+
+        var common = 0;
+        for (var i = 1; i < second.Length; i++)
+        {
+            var pair = (second[i - 1], second[i]);
+            if (!pairs.TryGetValue(pair, out var count) || count == 0) continue;
+            pairs[pair] = count - 1;
+            common++;
+        }
+
+        return 2.0 * common / (first.Length + second.Length - 2);
+    }
+
+    private static string FoldCharacters(string title)
+    {
+        var folded = new StringBuilder(title.Length);
+        var wasSpace = false;
+        foreach (var character in TextFolding.Fold(title).Text)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                wasSpace = true;
+                continue;
+            }
+
+            if (character is '-' or '\u2010' or '\u2011' or '\u2013') continue;
+            var next = FoldCharacter(character);
+            // Only between Latin words does a space tell anything.
+            if (wasSpace && folded.Length > 0 && char.IsAsciiLetterOrDigit(folded[^1]) && char.IsAsciiLetterOrDigit(next)) folded.Append(' ');
+            folded.Append(next);
+            wasSpace = false;
+        }
+
+        return folded.ToString();
+    }
+
+    private static char FoldCharacter(char character) => character switch
+    {
+        '、' or '､' => ',',
+        '･' or '·' or '•' => '・',
+        '’' or '‘' => '\'',
+        _ => char.ToLowerInvariant(character),
+    };
+
+    /// <summary>Without what may follow the wording: a full stop, a footnote mark, an English gloss.</summary>
+    private static string TrimEnd(string folded)
+    {
+        var text = folded.TrimEnd('.', '。', '*', '¹', '²', '³');
+        if (!text.EndsWith(')')) return text;
+        var open = text.LastIndexOf('(');
+        return open > 0 && text.AsSpan(open).IndexOfAnyExceptInRange('\0', '\x7F') < 0 ? text[..open] : text;
+    }
+}
