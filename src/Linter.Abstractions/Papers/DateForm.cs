@@ -21,6 +21,6 @@ public enum DateForm
     /// <summary><c>June 3, 2020</c>, <c>3 June 2020</c></summary>
     English,
 
-    /// <summary><c>14/07/2026</c>: day, month, year.</summary>
-    DayFirst,
+    /// <summary><c>14/07/2026</c>; the day first, unless the second number can only be one.</summary>
+    YearLast,
 }

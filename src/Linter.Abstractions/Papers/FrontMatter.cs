@@ -12,6 +12,9 @@ public sealed class FrontMatter
     /// <summary>Controls that the paper declares out of scope.</summary>
     public IReadOnlyList<Exclusion> Exclusions { get; init; } = [];
 
+    /// <summary>What makes it unreadable as YAML, and where; null where it can be read.</summary>
+    public Spanned? Problem { get; init; }
+
     /// <summary>Whether it holds a key that is wplint's own, so that the file is a paper whatever stands in it.</summary>
     public bool NamesPaper => Exclusions.Count > 0 || Values.Keys.Any(static key => key is "edition" or "profile" or "product" or "version");
 

@@ -6,6 +6,9 @@ public sealed class History
     /// <summary>Its heading, without number.</summary>
     public required Spanned Heading { get; init; }
 
+    /// <summary>The clause of that heading.</summary>
+    public required Clause Clause { get; init; }
+
     /// <summary>From its heading to its last entry.</summary>
     public required TextSpan Span { get; init; }
 

@@ -15,12 +15,16 @@ public sealed record PaperDate(int Year, int Month, int Day)
     /// <summary>How it is written.</summary>
     public required DateForm Form { get; init; }
 
+    /// <summary>Whether a sign is wrong, as in 令和4年8年31日.</summary>
+    public bool IsMalformed { get; init; }
+
     /// <summary>How much of it is written.</summary>
     public DatePrecision Precision => Day > 0 ? DatePrecision.Day : Month > 0 ? DatePrecision.Month : DatePrecision.Year;
 
     /// <summary>Whether the calendar has such a day or month.</summary>
     public bool Exists =>
-        Year is >= 1 and <= 9999
+        !IsMalformed
+        && Year is >= 1 and <= 9999
         && Month is >= 0 and <= 12
         && (Day == 0 || (Month > 0 && Day <= DateTime.DaysInMonth(Year, Month)));
 

@@ -8,12 +8,14 @@ namespace Wplint;
 /// </summary>
 public sealed class Passage
 {
+    private readonly SourceText _source;
     private readonly int[] _textStarts;
 
     /// <param name="source">The file.</param>
     /// <param name="runs">Stretches of the file in reading order, none overlapping.</param>
     public Passage(SourceText source, IReadOnlyList<TextRun> runs)
     {
+        _source = source;
         Runs = runs;
         _textStarts = new int[runs.Count];
         var text = new StringBuilder();
@@ -63,11 +65,48 @@ public sealed class Passage
     /// <summary>The kind of run that a character of <see cref="Text"/> belongs to.</summary>
     public RunKind KindAt(int index) => Runs[FindRun(index)].Kind;
 
+    /// <summary>A part of the passage.</summary>
+    /// <param name="start">Index into <see cref="Text"/>.</param>
+    /// <param name="length">Number of characters.</param>
+    public Passage Slice(int start, int length)
+    {
+        if (start == 0 && length == Text.Length) return this;
+        if (length == 0) return new Passage(_source, [new TextRun(new TextSpan(ToSource(start), 0), RunKind.Plain)]);
+        var runs = new List<TextRun>();
+        for (var i = FindRun(start); i < Runs.Count && _textStarts[i] < start + length; i++)
+        {
+            var run = Runs[i];
+            if (run.Kind == RunKind.Space)
+            {
+                runs.Add(run);
+                continue;
+            }
+
+            var from = Math.Max(start - _textStarts[i], 0);
+            var to = Math.Min(start + length - _textStarts[i], run.Span.Length);
+            runs.Add(run with { Span = new TextSpan(run.Span.Start + from, to - from) });
+        }
+
+        return new Passage(_source, runs);
+    }
+
+    /// <summary>Other stretches of the same file as one passage.</summary>
+    public Passage With(IReadOnlyList<TextRun> runs) => new(_source, runs);
+
+    /// <summary>The passage without blanks at its ends.</summary>
+    public Passage Trim()
+    {
+        int start = 0, end = Text.Length;
+        while (start < end && char.IsWhiteSpace(Text[start])) start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
+        return Slice(start, end - start);
+    }
+
     private int FindRun(int index)
     {
         var found = Array.BinarySearch(_textStarts, index);
         if (found < 0) return ~found - 1;
-        while (found + 1 < _textStarts.Length && _textStarts[found + 1] == index) found++; // skip empty runs
+        while (found + 1 < _textStarts.Length && _textStarts[found + 1] == index) found++; // behind empty runs
         return found;
     }
 

@@ -93,13 +93,18 @@ internal sealed class LineCollector(SourceText source)
         }
 
         var item = ItemBegunBy(leaf);
-        if (item is { IsOrdered: true, Start: var start }) span = TextSpan.FromBounds(start, span.End); // "1." is the number of a chapter
+        var textStart = span.Start;
+        if (item is { Start: var start })
+        {
+            span = TextSpan.FromBounds(start, span.End);
+            if (item is { IsOrdered: true }) textStart = start; // "1." is the number of a chapter
+        }
         var isBold = inline.FirstChild is EmphasisInline { DelimiterCount: >= 2 } bold && inline.LastChild == bold;
         var isFirst = true;
         foreach (var line in LinesOf(span))
         {
             if (ReadLooseHeading(line) is { } loose) AddLine(loose.Content, map, MarkdownLineKind.Heading, loose.Level, blockSpan: line);
-            else AddLine(line, map, MarkdownLineKind.Text, beginsItem: isFirst && item is not null, isQuoted: isQuoted, isBold: isBold);
+            else AddLine(Behind(line, textStart), map, MarkdownLineKind.Text, beginsItem: isFirst && item is not null, isQuoted: isQuoted, isBold: isBold, blockSpan: line);
             isFirst = false;
         }
     }
@@ -252,6 +257,9 @@ internal sealed class LineCollector(SourceText source)
         if (level is < 1 or > 6 || char.IsWhiteSpace(text[level])) return null;
         return char.IsLetterOrDigit(text[level]) ? (TrimHeading(line), level) : null;
     }
+
+    private static TextSpan Behind(TextSpan line, int start) =>
+        line.Start >= start ? line : TextSpan.FromBounds(Math.Min(start, line.End), line.End);
 
     private int LastLineStart(TextSpan span)
     {

@@ -21,8 +21,11 @@ internal sealed class MarkdownLine
     /// <summary>1 to 6 for a heading, else 0.</summary>
     public int HeadingLevel { get; init; }
 
-    /// <summary>Whether a list item begins here.</summary>
+    /// <summary>Whether a list item begins here, bulleted or numbered.</summary>
     public bool BeginsItem { get; init; }
+
+    /// <summary>Whether a bullet stands before the text.</summary>
+    public bool HasBullet => BeginsItem && Passage.Span.Start > Span.Start;
 
     /// <summary>Whether it stands in a quotation.</summary>
     public bool IsQuoted { get; init; }

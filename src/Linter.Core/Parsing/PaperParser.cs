@@ -1,12 +1,69 @@
+using Wplint.Core.Markdown;
+
 namespace Wplint.Core.Parsing;
 
 /// <summary>Turns the text of a file into the clause tree.</summary>
 /// <param name="catalogues">Known controls; they only break ties between a paper's own chapters and the standard's numbers.</param>
 public sealed class PaperParser(IReadOnlyList<Catalogue> catalogues)
 {
+    private readonly ControlTitles _titles = new(catalogues);
+
     /// <summary>Parses one file.</summary>
     /// <param name="path">The path as shown to people.</param>
     /// <param name="source">The file's text.</param>
     /// <exception cref="UnreadablePaperException">The text nests deeper than any paper does.</exception>
-    public Whitepaper Parse(string path, SourceText source) => throw new NotImplementedException(catalogues.Count + path + source);
+    public Whitepaper Parse(string path, SourceText source)
+    {
+        var frontMatter = FrontMatterReader.Read(source);
+        var markdown = MarkdownReader.Read(source, frontMatter?.Span.End ?? 0);
+        var lines = markdown.Lines;
+        var contents = new ContentsReader(lines).Read();
+        var headings = new HeadingFinder(lines, contents, _titles).Find();
+        headings = CoverHeadings.Remove(headings, lines, contents);
+        new SeriesResolver(_titles).Resolve(headings);
+
+        var outline = new Outline(lines, contents, headings);
+        var clauses = outline.BuildClauses();
+        var cover = CoverReader.Read(outline.CoverLines, outline.BuildCover());
+        var history = outline.ReadHistory(clauses);
+        var readContents = BuildContents(contents);
+        var texts = new PaperTexts(source, cover, readContents, clauses, history, markdown.Links);
+        return new Whitepaper
+        {
+            Path = path,
+            Source = source,
+            Language = LanguageDetector.Detect(source.Text),
+            FrontMatter = frontMatter,
+            Cover = cover,
+            Contents = readContents,
+            Clauses = clauses,
+            History = history,
+            Citations = texts.Citations,
+            References = texts.References,
+            Links = texts.Links,
+            DefinedTerms = texts.DefinedTerms,
+            Footnotes = texts.Footnotes,
+            Comments = markdown.Comments,
+        };
+    }
+
+    private Contents? BuildContents(ContentsReader.Found? found)
+    {
+        if (found is null) return null;
+        new SeriesResolver(_titles).Resolve([.. found.Entries.Select(static entry => entry.Heading)]);
+        var entries = found.Entries.Select(static entry => new ContentsEntry
+        {
+            Number = entry.Heading.Number,
+            Title = entry.Heading.Title,
+            Page = entry.Page,
+            Span = entry.Span,
+        }).ToArray();
+        var start = found.Heading?.Span ?? (entries.Length > 0 ? entries[0].Span : default);
+        return new Contents
+        {
+            Heading = found.Heading is { } heading ? new Spanned(heading.Text, heading.Span) : null,
+            Span = entries.Length > 0 ? start.Union(entries[^1].Span) : start,
+            Entries = entries,
+        };
+    }
 }

@@ -1,0 +1,58 @@
+namespace Wplint.Core.Parsing;
+
+/// <summary>What the catalogues know of numbers and titles; asked only where form and order leave a tie.</summary>
+internal sealed class ControlTitles(IReadOnlyList<Catalogue> catalogues)
+{
+    private const double Alike = 0.55;
+
+    private HashSet<string>? _titles;
+
+    /// <summary>Whether a catalogue has such a number with such a title, or such a title under another number.</summary>
+    public bool Know(NumberMatch number, string title)
+    {
+        if (title.Length == 0) return false;
+        var digits = string.Join('.', number.Components);
+        foreach (var catalogue in catalogues)
+        {
+            var control = catalogue.Find(digits) ?? catalogue.FindExtended(digits);
+            if (control is not null && IsAlike(control, title)) return true;
+        }
+
+        return (_titles ??= FoldTitles()).Contains(TitleFolding.Fold(title));
+    }
+
+    /// <summary>Whether a text is, word for word, the title of a number.</summary>
+    public bool IsTitleOf(NumberMatch number, string title)
+    {
+        var digits = string.Join('.', number.Components);
+        foreach (var catalogue in catalogues)
+        {
+            if ((catalogue.Find($"CLD.{digits}") ?? catalogue.Find(digits)) is not { } control) continue;
+            if (TitleFolding.AreSame(control.Title.Ja, title) || TitleFolding.AreSame(control.Title.En, title)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a catalogue has such a number.</summary>
+    public bool Have(NumberMatch number)
+    {
+        var digits = string.Join('.', number.Components);
+        return catalogues.Any(catalogue => catalogue.Find(digits) is not null || catalogue.FindExtended(digits) is not null);
+    }
+
+    private static bool IsAlike(Control control, string title) =>
+        TitleFolding.Similarity(control.Title.Ja, title) >= Alike || TitleFolding.Similarity(control.Title.En, title) >= Alike;
+
+    private HashSet<string> FoldTitles()
+    {
+        var titles = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var control in catalogues.SelectMany(static catalogue => catalogue.Controls).Where(static control => control.Level == ControlLevel.Control))
+        {
+            titles.Add(TitleFolding.Fold(control.Title.Ja));
+            titles.Add(TitleFolding.Fold(control.Title.En));
+        }
+
+        return titles;
+    }
+}

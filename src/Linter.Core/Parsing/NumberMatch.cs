@@ -1,0 +1,25 @@
+namespace Wplint.Core.Parsing;
+
+/// <summary>A clause number at the beginning of a text.</summary>
+/// <param name="Form">How it is written.</param>
+/// <param name="Prefix"><c>CLD</c>, <c>A</c> or empty.</param>
+/// <param name="Components">The numbers.</param>
+/// <param name="Start">Index of its first character.</param>
+/// <param name="End">Index behind its last, a closing dot included.</param>
+internal sealed record NumberMatch(NumberForm Form, string Prefix, IReadOnlyList<int> Components, int Start, int End)
+{
+    /// <summary>Whether a dot closes it: <c>1.</c></summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>The number as part of a paper.</summary>
+    /// <param name="passage">The passage in whose folded text it was found.</param>
+    /// <param name="series">The series that it belongs to.</param>
+    public ClauseNumber ToNumber(Passage passage, ClauseSeries series) => new(Components)
+    {
+        Series = series,
+        Form = Form,
+        Prefix = Prefix,
+        Text = passage.Text[Start..End],
+        Span = passage.ToSource(Start, End - Start),
+    };
+}

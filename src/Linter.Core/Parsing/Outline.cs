@@ -1,0 +1,92 @@
+using Wplint.Core.Markdown;
+
+namespace Wplint.Core.Parsing;
+
+/// <summary>Divides the lines of a paper among cover, contents and clauses.</summary>
+internal sealed class Outline(IReadOnlyList<MarkdownLine> lines, ContentsReader.Found? contents, IReadOnlyList<Heading> headings)
+{
+    private readonly List<(ClauseNode Node, int Start, int End)> _bodies = [];
+
+    /// <summary>The lines before the contents and the first clause.</summary>
+    public IReadOnlyList<MarkdownLine> CoverLines
+    {
+        get
+        {
+            var (start, end) = CoverRange();
+            return [.. lines.Skip(start).Take(end - start)];
+        }
+    }
+
+    /// <summary>All that stands outside of contents and clauses: the cover, and text between the contents and the first clause.</summary>
+    public IReadOnlyList<Block> BuildCover()
+    {
+        var (start, end) = CoverRange();
+        var first = headings.Count > 0 ? headings[0].FirstLine : lines.Count;
+        var behind = contents is not null && contents.EndLine > end ? contents.EndLine : first;
+        return [.. new BlockBuilder(lines).Build(start, end), .. new BlockBuilder(lines).Build(Math.Min(behind, first), first)];
+    }
+
+    /// <summary>The clause tree.</summary>
+    public IReadOnlyList<Clause> BuildClauses()
+    {
+        var tree = new ClauseTreeBuilder();
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var heading = headings[i];
+            var end = i + 1 < headings.Count ? headings[i + 1].FirstLine : lines.Count;
+            var node = tree.Add(heading);
+            node.Body = BuildBody(heading, end);
+            _bodies.Add((node, heading.EndLine, end));
+        }
+
+        return [.. tree.Roots.Select(static root => root.ToClause())];
+    }
+
+    /// <summary>The history, from the first clause that is named so and has entries, else from the first that is named so.</summary>
+    public History? ReadHistory(IReadOnlyList<Clause> clauses)
+    {
+        History? history = null;
+        var all = clauses.SelectMany(static clause => clause.SelfAndDescendants()).ToArray();
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (!SectionNames.IsHistory(all[i].Title.Text)) continue;
+            var (_, start, end) = _bodies[i];
+            var entries = new HistoryReader(lines).Read(start, WithoutContents(start, end));
+            if (history is not null && entries.Count == 0) continue;
+            var span = all[i].HeadingSpan;
+            history = new History
+            {
+                Clause = all[i],
+                Heading = new Spanned(all[i].Title.Text, all[i].Title.Span),
+                Span = entries.Count > 0 ? span.Union(entries[^1].Span) : span,
+                Entries = entries,
+            };
+            if (entries.Count > 0) break;
+        }
+
+        return history;
+    }
+
+    private List<Block> BuildBody(Heading heading, int end)
+    {
+        var body = new List<Block>();
+        foreach (var cell in heading.Cells) body.Add(new TextBlock { Kind = TextBlockKind.Paragraph, Passage = cell, Span = cell.Span });
+        var start = heading.EndLine;
+        var stop = WithoutContents(start, end);
+        body.AddRange(new BlockBuilder(lines).Build(start, stop));
+        if (stop < end && contents!.EndLine < end) body.AddRange(new BlockBuilder(lines).Build(contents.EndLine, end));
+        return body;
+    }
+
+    /// <summary>The end of a stretch, or the beginning of the contents in it: a history may stand before them.</summary>
+    private int WithoutContents(int start, int end) =>
+        contents is not null && contents.FirstLine >= start && contents.FirstLine < end ? contents.FirstLine : end;
+
+    private (int Start, int End) CoverRange()
+    {
+        var end = headings.Count > 0 ? headings[0].FirstLine : lines.Count;
+        if (contents is null || contents.FirstLine >= end) return (0, end);
+        // Contents at the very top: the cover stands behind them.
+        return contents.FirstLine == 0 ? (Math.Min(contents.EndLine, end), end) : (0, contents.FirstLine);
+    }
+}

@@ -1,0 +1,113 @@
+namespace Wplint.Core.Parsing;
+
+/// <summary>
+/// Tells the paper's own chapters from the numbers of the standard, in order of the paper: <c>5. 改訂履歴</c> behind
+/// <c>18.2.1</c> is a chapter, <c>5.1.1</c> in a chapter 5.1 of the paper's own is a section. Form and order decide; where they
+/// leave a tie, a title that a catalogue knows breaks it.
+/// </summary>
+internal sealed class SeriesResolver(ControlTitles titles)
+{
+    private const int FirstClause = 5;
+    private const int LastClause = 18;
+
+    private IReadOnlyList<int>? _chapter;
+    private IReadOnlyList<int>? _control;
+    private bool _isInControls;
+
+    /// <summary>Decides the series of each heading.</summary>
+    /// <param name="headings">In the order of the paper.</param>
+    public void Resolve(IReadOnlyList<Heading> headings)
+    {
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var heading = headings[i];
+            if (heading.Match is not { } number) continue;
+            heading.Series = IsControl(number, heading, headings, i) ? ClauseSeries.Controls : ClauseSeries.Chapters;
+            Remember(number, heading.Series);
+        }
+    }
+
+    private void Remember(NumberMatch number, ClauseSeries series)
+    {
+        _isInControls = series == ClauseSeries.Controls;
+        if (_isInControls) _control = number.Components;
+        else _chapter = number.Form == NumberForm.Digits ? number.Components : null; // numbering begins anew below 第1章
+    }
+
+    private bool IsControl(NumberMatch number, Heading heading, IReadOnlyList<Heading> headings, int index)
+    {
+        if (number.Form != NumberForm.Digits) return false;
+        if (number.Prefix.Length > 0) return true;
+        if (heading.NamedControl is not null) return false;
+        var components = number.Components;
+        if (components[0] is < FirstClause or > LastClause) return false;
+        return components.Count switch
+        {
+            1 => IsMainClause(components, heading, headings, index),
+            2 => IsObjective(components, heading, headings, index),
+            _ => IsThreeLevelControl(number, heading),
+        };
+    }
+
+    /// <summary>5 is a main clause of the standard if what follows lies below it and it does not continue the paper's chapters.</summary>
+    private bool IsMainClause(IReadOnlyList<int> components, Heading heading, IReadOnlyList<Heading> headings, int index)
+    {
+        if (Next(headings, index) is not { Match: { } next } following) return false;
+        if (next.Components.Count < 2 || next.Components[0] != components[0] || next.Form != NumberForm.Digits) return false;
+        if (titles.Know(heading.Match!, heading.Title.Text)) return true;
+        var continuesChapters = _chapter is not null && !_isInControls && _chapter[0] + 1 == components[0];
+        return !continuesChapters && LeadsToControl(components, following, headings, index + 1);
+    }
+
+    private bool IsObjective(IReadOnlyList<int> components, Heading heading, IReadOnlyList<Heading> headings, int index)
+    {
+        if (titles.Know(heading.Match!, heading.Title.Text)) return true;
+        if (_isInControls && _control is [var main, ..] && main == components[0]) return true;
+        if (_chapter is not null && _chapter[0] == components[0]) return false;
+        if (_isInControls && _control is not null && _control[0] <= components[0] && _chapter is not null && _chapter[0] != components[0]) return true;
+        return Next(headings, index) is { } following && LeadsToControl(components, following, headings, index + 1);
+    }
+
+    private bool IsThreeLevelControl(NumberMatch number, Heading heading)
+    {
+        var components = number.Components;
+        var isBelowOwnSection = _chapter is { Count: >= 2 } && !_isInControls && _chapter[0] == components[0] && _chapter[1] == components[1];
+        var isBelowOwnChapter = _chapter is { Count: 1 } && !_isInControls && _chapter[0] == components[0];
+        if (isBelowOwnSection) return titles.Know(number, heading.Title.Text);
+        return !isBelowOwnChapter || titles.Have(number);
+    }
+
+    /// <summary>Whether the next headings below <paramref name="components"/> are controls beyond doubt.</summary>
+    private bool LeadsToControl(IReadOnlyList<int> components, Heading following, IReadOnlyList<Heading> headings, int index)
+    {
+        for (; index < headings.Count; following = headings[index], index++)
+        {
+            if (following.Match is not { Form: NumberForm.Digits } number) continue;
+            if (!StartsWith(number.Components, components)) return false;
+            if (number.Prefix.Length > 0 || (number.Components.Count >= 3 && titles.Know(number, following.Title.Text))) return true;
+        }
+
+        return following.Match is { } last && StartsWith(last.Components, components) && last.Components.Count >= 3 && titles.Know(last, following.Title.Text);
+    }
+
+    private static bool StartsWith(IReadOnlyList<int> components, IReadOnlyList<int> beginning)
+    {
+        if (components.Count < beginning.Count) return false;
+        for (var i = 0; i < beginning.Count; i++)
+        {
+            if (components[i] != beginning[i]) return false;
+        }
+
+        return true;
+    }
+
+    private static Heading? Next(IReadOnlyList<Heading> headings, int index)
+    {
+        for (var i = index + 1; i < headings.Count; i++)
+        {
+            if (headings[i].Match is not null) return headings[i];
+        }
+
+        return null;
+    }
+}
