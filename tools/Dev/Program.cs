@@ -1,0 +1,18 @@
+using System.Text;
+using Wplint.Dev.Folding;
+using Wplint.Dev.Generating;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+switch (args)
+{
+    case ["generate"]:
+        return GenerateCommand.Run(check: false, Console.Out);
+    case ["generate", "--check"]:
+        return GenerateCommand.Run(check: true, Console.Out);
+    case [Icu.Command, var form]:
+        using (var input = new StreamReader(Console.OpenStandardInput()))
+            return Icu.Answer(form, input, Console.Out, Console.Error);
+    default:
+        Console.Error.WriteLine("Usage: dotnet run --project tools/Dev -- generate [--check]");
+        return 2;
+}
