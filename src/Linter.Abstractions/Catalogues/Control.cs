@@ -14,6 +14,12 @@ public sealed record Control(string Number, ControlLevel Level, LocalizedText Ti
     /// <summary>The number without prefix.</summary>
     public string Digits => IsExtended ? Number[ExtendedPrefix.Length..] : Number;
 
+    /// <summary>The number of the entry that groups it; null at the top.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Other spellings and translations of the title that are right, in any language.</summary>
+    public IReadOnlyList<string> TitleVariants { get; init; } = [];
+
     /// <summary>Whether the standard has guidance on it for cloud service providers.</summary>
     public bool ForProviders { get; init; }
 
@@ -28,6 +34,15 @@ public sealed record Control(string Number, ControlLevel Level, LocalizedText Ti
 
     /// <summary>The numbers of ISO/IEC 27002:2022 that it became.</summary>
     public IReadOnlyList<string> Successors { get; init; } = [];
+
+    /// <summary>Whether <paramref name="title"/> has the wording of its title, in any language, or of a variant.</summary>
+    public bool IsTitled(string title)
+    {
+        var folded = TitleFolding.Fold(title);
+        return folded == TitleFolding.Fold(Title.En)
+            || folded == TitleFolding.Fold(Title.Ja)
+            || TitleVariants.Any(variant => folded == TitleFolding.Fold(variant));
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Number;

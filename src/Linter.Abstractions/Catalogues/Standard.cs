@@ -17,6 +17,12 @@ public sealed record Standard(string Designation, IReadOnlyList<StandardEdition>
     /// <summary>The designations and editions that it is commonly confused with.</summary>
     public IReadOnlyList<string> ConfusedWith { get; init; } = [];
 
+    /// <summary>Designations that are written for it by a slip of the hand, and that a paper on its subject has no reason to cite.</summary>
+    public IReadOnlyList<string> Slips { get; init; } = [];
+
+    /// <summary>Words, in lower case, by which a sentence shows that it means this standard; given where others write it by a slip.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
     /// <summary>The edition of a year or version; null where there is none.</summary>
     public StandardEdition? FindEdition(string edition) => Editions.FirstOrDefault(candidate => candidate.Edition == edition);
 }

@@ -16,4 +16,7 @@ public sealed record StandardEdition(string Label, string Edition)
 
     /// <summary>The edition that replaced it; null where unknown or none.</summary>
     public string? SupersededBy { get; init; }
+
+    /// <summary>Whether it is known from one source only; no error may rest on it.</summary>
+    public bool IsUncertain { get; init; }
 }

@@ -3,18 +3,17 @@ namespace Wplint;
 /// <summary>What is known of standards: their editions, and which edition of one equals which of another.</summary>
 public sealed class StandardsRegistry
 {
-    private readonly Dictionary<string, Standard> _byKey;
+    private readonly ILookup<string, Standard> _byKey;
     private readonly Dictionary<string, List<string>> _equivalents = new(StringComparer.Ordinal);
 
-    /// <param name="asOf">The year of the newest facts; of editions from that year on nothing certain is known.</param>
+    /// <param name="asOf">The day of the newest facts; of editions from that year on nothing certain is known.</param>
     /// <param name="standards">The standards.</param>
     /// <param name="equivalents">Pairs of editions with the same text: <c>JIS Q 27017:2016</c>, <c>ISO/IEC 27017:2015</c>.</param>
-    public StandardsRegistry(int asOf, IReadOnlyList<Standard> standards, IReadOnlyList<(string First, string Second)> equivalents)
+    public StandardsRegistry(DateOnly asOf, IReadOnlyList<Standard> standards, IReadOnlyList<(string First, string Second)> equivalents)
     {
         AsOf = asOf;
         Standards = standards;
-        _byKey = new Dictionary<string, Standard>(standards.Count, StringComparer.Ordinal);
-        foreach (var standard in standards) _byKey.TryAdd(KeyOf(standard.Designation), standard);
+        _byKey = standards.ToLookup(static standard => KeyOf(standard.Designation), StringComparer.Ordinal);
         foreach (var (first, second) in equivalents)
         {
             Connect(first, second);
@@ -23,19 +22,44 @@ public sealed class StandardsRegistry
     }
 
     /// <summary>A registry of nothing.</summary>
-    public static StandardsRegistry Empty { get; } = new(0, [], []);
+    public static StandardsRegistry Empty { get; } = new(DateOnly.MinValue, [], []);
 
-    /// <summary>The year of the newest facts.</summary>
-    public int AsOf { get; }
+    /// <summary>The day of the newest facts.</summary>
+    public DateOnly AsOf { get; }
 
     /// <summary>The standards.</summary>
     public IReadOnlyList<Standard> Standards { get; }
 
-    /// <summary>The standard with a designation, whether the paper writes ISO for ISO/IEC or leaves out TR and TS; null where unknown.</summary>
-    public Standard? Find(string designation) => _byKey.GetValueOrDefault(KeyOf(designation));
+    /// <summary>
+    /// The standard with a designation, also where a paper writes ISO for ISO/IEC or leaves out TR and TS. Of several, the
+    /// one that is named exactly, else the last one: a report that became a standard. Null where unknown.
+    /// </summary>
+    public Standard? Find(string designation)
+    {
+        Standard? found = null;
+        foreach (var standard in _byKey[KeyOf(designation)])
+        {
+            if (standard.Designation == designation) return standard;
+            found = standard;
+        }
+
+        return found;
+    }
 
     /// <summary>The standard that a citation names; null where unknown.</summary>
     public Standard? Find(Citation citation) => Find(citation.Designation);
+
+    /// <summary>The edition that a citation names; null for an undated citation and for an edition that is unknown.</summary>
+    public StandardEdition? FindEdition(Citation citation)
+    {
+        if (citation.Edition is not { } edition) return null;
+        foreach (var standard in _byKey[KeyOf(citation.Designation)])
+        {
+            if (standard.FindEdition(edition) is { } found) return found;
+        }
+
+        return null;
+    }
 
     /// <summary>The editions with the same text as <paramref name="label"/>: <c>ISO/IEC 27017:2015</c> for <c>JIS Q 27017:2016</c>.</summary>
     public IReadOnlyList<string> EquivalentsOf(string label) => _equivalents.TryGetValue(KeyOf(label), out var labels) ? labels : [];
