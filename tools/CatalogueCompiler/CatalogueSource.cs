@@ -1,0 +1,54 @@
+using YamlDotNet.RepresentationModel;
+
+namespace Wplint.Tools.CatalogueCompiler;
+
+/// <summary>A catalogue of controls.</summary>
+internal static class CatalogueSource
+{
+    private static readonly string[] Keys = ["id", "standard", "identical_texts", "controls"];
+
+    private static readonly string[] ControlKeys =
+        ["number", "level", "parent", "en", "ja", "variants", "guidance", "successors", "alias_of", "doubt"];
+
+    public static void Compile(YamlMappingNode root, string file, Problems problems, Table table)
+    {
+        var catalogue = new YamlMap(root, file, problems, Keys);
+        table.Add(catalogue.Require("id"), catalogue.Require("standard"), Table.List(catalogue.Texts("identical_texts")));
+
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var control in catalogue.Maps("controls", ControlKeys))
+        {
+            var number = control.Require("number");
+            var level = control.RequireOneOf("level", "clause", "objective", "control");
+            var parent = control.Find("parent");
+            CheckPlace(control, level, parent, numbers);
+            if (!numbers.Add(number)) control.Complain("number", $"{number} is there already.");
+
+            var alias = control.Find("alias_of");
+            if (alias is not null && !numbers.Contains(alias)) control.Complain("alias_of", $"There is no {alias} above.");
+
+            table.Add(
+                number, level, parent, control.Require("en"), control.Require("ja"),
+                Table.List(control.Texts("variants")),
+                Table.List(Words(control, "guidance", "provider", "customer")),
+                Table.List(control.Texts("successors")),
+                alias,
+                // Whether customers are guided is nobody's business yet: only the doubt about a title is carried along.
+                Words(control, "doubt", "title", "customer").Contains("title") ? "title" : "");
+        }
+    }
+
+    private static void CheckPlace(YamlMap control, string level, string? parent, HashSet<string> numbers)
+    {
+        if (level == "clause" && parent is not null) control.Complain("parent", "A clause has no parent.");
+        else if (level is "objective" or "control" && parent is null) control.Complain("number", "\"parent\" is missing.");
+        else if (parent is not null && !numbers.Contains(parent)) control.Complain("parent", $"There is no {parent} above.");
+    }
+
+    private static IReadOnlyList<string> Words(YamlMap control, string key, params string[] words)
+    {
+        var found = control.Texts(key);
+        if (found.Except(words).Any()) control.Complain(key, $"\"{key}\" lists {string.Join(", ", words)}.");
+        return found;
+    }
+}
