@@ -1,0 +1,11 @@
+namespace Wplint.Testing;
+
+/// <summary>What an example on a rule's page shows.</summary>
+public enum PageExampleKind
+{
+    /// <summary><c>```markdown bad</c>: a paper in which the rule finds something.</summary>
+    Bad,
+
+    /// <summary><c>```markdown good</c>: a paper in which it finds nothing.</summary>
+    Good,
+}

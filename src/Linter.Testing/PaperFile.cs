@@ -1,0 +1,15 @@
+using System.Text;
+
+namespace Wplint.Testing;
+
+/// <summary>What a file's bytes become when wplint reads them.</summary>
+internal static class PaperFile
+{
+    /// <summary>The text of a file that holds <paramref name="text"/> behind a byte order mark.</summary>
+    public static string ReadBackWithByteOrderMark(string text)
+    {
+        byte[] bytes = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)];
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}
