@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace Wplint.Tools.CatalogueCompiler;
@@ -18,8 +19,8 @@ internal static class StandardsSource
     {
         var registry = new YamlMap(root, file, problems, Keys);
         var asOf = registry.Require("as_of");
-        if (!DateOnly.TryParseExact(asOf, "yyyy-MM-dd", out _)) registry.Complain("as_of", "\"as_of\" is a date: 2026-11-20.");
-        table.Add("as_of", asOf);
+        if (!DateOnly.TryParseExact(asOf, "yyyy-MM-dd", out var day)) registry.Complain("as_of", "\"as_of\" is a date: 2026-11-20.");
+        table.Add("as_of", day.Year.ToString(CultureInfo.InvariantCulture));
 
         var designations = new HashSet<string>(StringComparer.Ordinal);
         var labels = new HashSet<string>(StringComparer.Ordinal);

@@ -3,29 +3,30 @@ namespace Wplint;
 /// <summary>What is known of standards: their editions, and which edition of one equals which of another.</summary>
 public sealed class StandardsRegistry
 {
-    private readonly ILookup<string, Standard> _byKey;
+    private readonly Dictionary<string, List<Standard>> _byKey;
     private readonly Dictionary<string, List<string>> _equivalents = new(StringComparer.Ordinal);
 
-    /// <param name="asOf">The day of the newest facts; of editions from that year on nothing certain is known.</param>
+    /// <param name="asOf">The year of the newest facts; of editions from that year on nothing certain is known.</param>
     /// <param name="standards">The standards.</param>
     /// <param name="equivalents">Pairs of editions with the same text: <c>JIS Q 27017:2016</c>, <c>ISO/IEC 27017:2015</c>.</param>
-    public StandardsRegistry(DateOnly asOf, IReadOnlyList<Standard> standards, IReadOnlyList<(string First, string Second)> equivalents)
+    public StandardsRegistry(int asOf, IReadOnlyList<Standard> standards, IReadOnlyList<(string First, string Second)> equivalents)
     {
         AsOf = asOf;
         Standards = standards;
-        _byKey = standards.ToLookup(static standard => KeyOf(standard.Designation), StringComparer.Ordinal);
+        _byKey = new Dictionary<string, List<Standard>>(standards.Count, StringComparer.Ordinal);
+        foreach (var standard in standards) Add(_byKey, KeyOf(standard.Designation), standard);
         foreach (var (first, second) in equivalents)
         {
-            Connect(first, second);
-            Connect(second, first);
+            Add(_equivalents, KeyOf(first), second);
+            Add(_equivalents, KeyOf(second), first);
         }
     }
 
     /// <summary>A registry of nothing.</summary>
-    public static StandardsRegistry Empty { get; } = new(DateOnly.MinValue, [], []);
+    public static StandardsRegistry Empty { get; } = new(0, [], []);
 
-    /// <summary>The day of the newest facts.</summary>
-    public DateOnly AsOf { get; }
+    /// <summary>The year of the newest facts.</summary>
+    public int AsOf { get; }
 
     /// <summary>The standards.</summary>
     public IReadOnlyList<Standard> Standards { get; }
@@ -37,7 +38,7 @@ public sealed class StandardsRegistry
     public Standard? Find(string designation)
     {
         Standard? found = null;
-        foreach (var standard in _byKey[KeyOf(designation)])
+        foreach (var standard in Namesakes(designation))
         {
             if (standard.Designation == designation) return standard;
             found = standard;
@@ -53,7 +54,7 @@ public sealed class StandardsRegistry
     public StandardEdition? FindEdition(Citation citation)
     {
         if (citation.Edition is not { } edition) return null;
-        foreach (var standard in _byKey[KeyOf(citation.Designation)])
+        foreach (var standard in Namesakes(citation.Designation))
         {
             if (standard.FindEdition(edition) is { } found) return found;
         }
@@ -70,10 +71,12 @@ public sealed class StandardsRegistry
         .Replace(" TR ", " ", StringComparison.Ordinal)
         .Replace(" TS ", " ", StringComparison.Ordinal);
 
-    private void Connect(string from, string to)
+    private List<Standard> Namesakes(string designation) => _byKey.GetValueOrDefault(KeyOf(designation)) ?? [];
+
+    private static void Add<T>(Dictionary<string, List<T>> lists, string key, T item)
+        where T : class
     {
-        var key = KeyOf(from);
-        if (!_equivalents.TryGetValue(key, out var labels)) _equivalents[key] = labels = [];
-        if (!labels.Contains(to)) labels.Add(to);
+        if (!lists.TryGetValue(key, out var list)) lists[key] = list = new List<T>(1);
+        list.Add(item);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Wplint.Rules.Catalogues;
@@ -18,7 +19,7 @@ internal static class CatalogueReader
     /// <summary>Reads the registry of standards: records that say in their first field what they are, editions behind their standard.</summary>
     public static StandardsRegistry ReadStandards(ReadOnlySpan<byte> compiled)
     {
-        var asOf = default(DateOnly);
+        var asOf = 0;
         var standards = new List<Standard>(256);
         var equivalents = new List<(string, string)>(64);
         var editions = new List<StandardEdition>();
@@ -28,7 +29,7 @@ internal static class CatalogueReader
             switch (fields[0])
             {
                 case "as_of":
-                    asOf = DateOnly.ParseExact(fields[1], "yyyy-MM-dd");
+                    asOf = int.Parse(fields[1], CultureInfo.InvariantCulture);
                     break;
                 case "standard":
                     standards.Add(ReadStandard(fields, editions = []));
