@@ -5,7 +5,7 @@ namespace Wplint.Core.Reporting;
 /// <summary>Makes a rule's page fit for its readers. What stands in fenced code is an example and stays as it is.</summary>
 public static class RulePage
 {
-    private const string Fence = "```";
+    private const int ShortestFence = 3;
     private const string CommentStart = "<!--";
     private const string CommentEnd = "-->";
 
@@ -13,14 +13,14 @@ public static class RulePage
     public static string WithoutComments(string page)
     {
         var result = new StringBuilder(page.Length);
-        var isCode = false;
+        var fence = 0;
         var isComment = false;
         foreach (var line in Lines(page))
         {
-            if (!isComment && IsFence(line)) isCode = !isCode;
-            var kept = isCode ? line : StripComments(line, ref isComment);
+            if (!isComment) PassFence(line, ref fence);
+            var kept = fence > 0 ? line : StripComments(line, ref isComment);
             var isLeftOver = kept.Length != line.Length && string.IsNullOrWhiteSpace(kept);
-            var isSecondBlank = kept.Length == 0 && !isCode && (result.Length == 0 || EndsWithBlankLine(result));
+            var isSecondBlank = kept.Length == 0 && fence == 0 && (result.Length == 0 || EndsWithBlankLine(result));
             if (!isLeftOver && !isSecondBlank && !(isComment && kept.Length == 0)) result.Append(kept).Append('\n');
         }
 
@@ -31,11 +31,11 @@ public static class RulePage
     public static string ToPlainText(string page)
     {
         var result = new StringBuilder(page.Length);
-        var isCode = false;
+        var fence = 0;
         foreach (var line in Lines(page))
         {
-            if (IsFence(line)) isCode = !isCode;
-            else result.Append(isCode ? line : line.TrimStart('#').TrimStart().Replace("`", "", StringComparison.Ordinal)).Append('\n');
+            if (PassFence(line, ref fence)) continue;
+            result.Append(fence > 0 ? line : line.TrimStart('#').TrimStart().Replace("`", "", StringComparison.Ordinal)).Append('\n');
         }
 
         return result.ToString().Trim('\n');
@@ -47,9 +47,9 @@ public static class RulePage
         var paragraph = new StringBuilder();
         foreach (var line in Lines(page))
         {
-            if (paragraph.Length > 0 && (line.Length == 0 || IsFence(line))) break;
+            if (paragraph.Length > 0 && (line.Length == 0 || FenceOf(line) > 0)) break;
             if (line.Length == 0 || line[0] is '#' or '|' or '-' or '<' or '>') continue;
-            if (IsFence(line)) return null;
+            if (FenceOf(line) > 0) return null;
             if (paragraph.Length > 0 && paragraph[^1] < '\x7F') paragraph.Append(' ');
             paragraph.Append(line.Trim());
         }
@@ -76,7 +76,21 @@ public static class RulePage
 
     private static bool EndsWithBlankLine(StringBuilder text) => text.Length > 1 && text[^1] == '\n' && text[^2] == '\n';
 
-    private static bool IsFence(string line) => line.TrimStart().StartsWith(Fence, StringComparison.Ordinal);
+    /// <summary>Keeps track of the fence that code is in, 0 for none; says whether the line is one. Within it, shorter ones are code.</summary>
+    private static bool PassFence(string line, ref int fence)
+    {
+        var length = FenceOf(line);
+        if (length == 0 || length < fence) return false;
+        fence = fence == 0 ? length : 0;
+        return true;
+    }
+
+    private static int FenceOf(string line)
+    {
+        var length = line.AsSpan().TrimStart().IndexOfAnyExcept('`');
+        if (length < 0) length = line.AsSpan().Trim().Length;
+        return length >= ShortestFence ? length : 0;
+    }
 
     private static string[] Lines(string page) => page.ReplaceLineEndings("\n").Split('\n');
 }

@@ -17,11 +17,12 @@ public sealed class RulePageTests
 
         ## Bad
 
-        ```md
+        ````md
         <!-- wplint-disable WP7003: an example -->
         # 1. 目的
-
         ```
+
+        ````
 
         Text <!-- aside -->behind.
 
@@ -37,11 +38,12 @@ public sealed class RulePageTests
 
         ## Bad
 
-        ```md
+        ````md
         <!-- wplint-disable WP7003: an example -->
         # 1. 目的
-
         ```
+
+        ````
 
         Text behind.
 
@@ -60,6 +62,7 @@ public sealed class RulePageTests
 
         <!-- wplint-disable WP7003: an example -->
         # 1. 目的
+        ```
 
 
         Text behind.
