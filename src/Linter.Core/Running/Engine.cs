@@ -1,0 +1,75 @@
+using Wplint.Core.Parsing;
+
+namespace Wplint.Core.Running;
+
+/// <summary>Runs rules over one paper: text in, findings out. It reads nothing and keeps nothing, so one instance serves all threads.</summary>
+public sealed class Engine
+{
+    private readonly PaperParser _parser;
+    private readonly Knowledge _knowledge;
+
+    /// <param name="rules">The rules, in the order of their ids.</param>
+    /// <param name="knowledge">What is known of the standards.</param>
+    public Engine(IReadOnlyList<Rule> rules, Knowledge knowledge)
+    {
+        Rules = rules;
+        _knowledge = knowledge;
+        _parser = new PaperParser(knowledge.Catalogues);
+    }
+
+    /// <summary>The rules, in the order of their ids.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>Parses one file.</summary>
+    /// <param name="path">The path as shown to people.</param>
+    /// <param name="source">The file's text.</param>
+    /// <exception cref="UnreadablePaperException">The text nests deeper than any paper does.</exception>
+    public Whitepaper Parse(string path, SourceText source) => _parser.Parse(path, source);
+
+    /// <summary>
+    /// Runs the rules that <paramref name="settings"/> do not turn off. A rule that throws costs only its own findings from
+    /// there on, and is a finding itself (WP9001). Of one defect only the most telling finding is kept.
+    /// </summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="settings">Severities and options.</param>
+    /// <param name="facts">What the rules need from outside the paper.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The findings by place, then by rule.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public IReadOnlyList<Finding> Check(Whitepaper paper, RuleSettings settings, Facts facts, CancellationToken cancellationToken)
+    {
+        var found = new List<Diagnostic>();
+        foreach (var rule in Rules)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (settings.SeverityOf(rule.Descriptor) == Severity.Off) continue;
+            var context = new RuleContext(rule.Descriptor, paper, _knowledge, facts, settings.OptionsOf(rule.Descriptor), cancellationToken);
+            Run(rule, context, found);
+        }
+
+        return
+        [
+            .. OutrankedDiagnostics.Drop(found)
+                .Distinct(SameDiagnostic.Comparer)
+                .OrderBy(static diagnostic => diagnostic.Span)
+                .ThenBy(static diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
+                .Select(diagnostic => new Finding(diagnostic, settings.SeverityOf(diagnostic.Descriptor))),
+        ];
+    }
+
+    private static void Run(Rule rule, RuleContext context, List<Diagnostic> found)
+    {
+        try
+        {
+            foreach (var diagnostic in rule.Run(context))
+            {
+                DiagnosticContract.Demand(diagnostic, rule.Descriptor, context.Paper.Source);
+                found.Add(diagnostic);
+            }
+        }
+        catch (Exception exception) when (!(exception is OperationCanceledException && context.CancellationToken.IsCancellationRequested))
+        {
+            found.Add(RuleCrashed.Of(rule.Descriptor, exception));
+        }
+    }
+}
