@@ -1,0 +1,15 @@
+namespace Wplint.Core.Files;
+
+/// <summary>The text of a file, or why there is none.</summary>
+internal sealed class FileText
+{
+    public FileText(SourceText source) => Source = source;
+
+    public FileText(Diagnostic problem) => Problem = problem;
+
+    /// <summary>The text; empty where it could not be read.</summary>
+    public SourceText Source { get; } = new("");
+
+    /// <summary>Why it could not be read (WP9005); null where it could.</summary>
+    public Diagnostic? Problem { get; }
+}

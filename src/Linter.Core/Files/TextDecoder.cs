@@ -1,0 +1,24 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace Wplint.Core.Files;
+
+/// <summary>Turns the bytes of a file into text, or says why they are none.</summary>
+internal static class TextDecoder
+{
+    /// <summary>Decodes UTF-8, with or without a byte order mark.</summary>
+    public static FileText Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return new(UnreadableFile.IsUtf16());
+        if (bytes.Contains((byte)0)) return new(UnreadableFile.IsBinary());
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        if (Utf8.IsValid(bytes)) return new(new SourceText(Encoding.UTF8.GetString(bytes)));
+        return new(ShiftJis.Recognises(bytes) ? UnreadableFile.IsShiftJis() : FirstInvalidByte(bytes));
+    }
+
+    private static Diagnostic FirstInvalidByte(ReadOnlySpan<byte> bytes)
+    {
+        Utf8.ToUtf16(bytes, new char[bytes.Length], out var index, out _, replaceInvalidSequences: false);
+        return UnreadableFile.IsNotUtf8(bytes[index], bytes[..index].Count((byte)'\n') + 1);
+    }
+}
