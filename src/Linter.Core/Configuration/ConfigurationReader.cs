@@ -1,0 +1,199 @@
+using Wplint.Core.Files;
+using Wplint.Core.Running;
+
+namespace Wplint.Core.Configuration;
+
+/// <summary>
+/// Reads the text of a <c>rules.json</c>. Every problem in it is noted, not only the first; what is right beside it holds.
+/// Keys that concern later checks (<c>links</c>, <c>terms</c>, <c>profile</c>, …) are checked for their kind only.
+/// </summary>
+internal sealed class ConfigurationReader
+{
+    private static readonly string[] LinkKeys = ["timeoutSeconds", "perHost", "cacheHours", "ignore"];
+    private static readonly string[] OverrideKeys = ["files", "rules"];
+    private static readonly string[] ExclusionKeys = ["control", "reason"];
+
+    // What opens a door is asked for by the person at the command line, never by a file that a pull request can change.
+    private static readonly Dictionary<string, string> Doors = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["packs"] = "--packs",
+        ["plugins"] = "--packs",
+        ["allowPrivateAddresses"] = "--allow-private-addresses",
+        ["online"] = "--online",
+    };
+
+    private readonly IReadOnlyList<string> _editions;
+    private readonly List<Diagnostic> _problems = [];
+    private readonly JsonShape _shape;
+    private readonly RuleChangeReader _rules;
+
+    /// <param name="rules">All rules there are.</param>
+    /// <param name="editions">The ids of the catalogues there are.</param>
+    public ConfigurationReader(IReadOnlyList<RuleDescriptor> rules, IReadOnlyList<string> editions)
+    {
+        _editions = editions;
+        _shape = new JsonShape(_problems);
+        _rules = new RuleChangeReader(rules, _shape, _problems);
+    }
+
+    /// <summary>Reads one file; a reader is used once.</summary>
+    /// <param name="folder">The folder that its patterns start from.</param>
+    /// <param name="path">The file as shown to people.</param>
+    /// <param name="source">Its text.</param>
+    public RunConfiguration Read(string folder, string path, SourceText source)
+    {
+        var members = JsonTree.Read(source, _problems) is { } root
+            ? _shape.Members(root, new(En: "A configuration", Ja: "設定全体"))
+            : [];
+        Language? language = null;
+        string? edition = null;
+        IReadOnlyList<Spanned>? include = null;
+        IReadOnlyList<Spanned> exclude = [];
+        IReadOnlyList<RuleChange> changes = [];
+        IReadOnlyList<RuleOverride> overrides = [];
+        foreach (var (name, value) in members)
+        {
+            switch (name.Text)
+            {
+                case "language":
+                    language = ReadLanguage(value);
+                    break;
+                case "include":
+                    include = ReadPatterns(value, name.Text);
+                    break;
+                case "exclude":
+                    exclude = ReadPatterns(value, name.Text) ?? [];
+                    break;
+                case "edition":
+                    edition = _shape.OneOf(value, name.Text, _editions);
+                    break;
+                case "rules":
+                    changes = _rules.Read(value);
+                    break;
+                case "overrides":
+                    overrides = ReadOverrides(value);
+                    break;
+                case "exclusions":
+                    CheckExclusions(value);
+                    break;
+                case "links":
+                    CheckLinks(value);
+                    break;
+                case "require" or "optional" or "terms":
+                    _shape.Strings(value, name.Text);
+                    break;
+                case "$schema" or "profile":
+                    _shape.Text(value, name.Text);
+                    break;
+                default:
+                    RejectKey(name, ConfigurationKeys.All);
+                    break;
+            }
+        }
+
+        return new RunConfiguration
+        {
+            Folder = folder,
+            Path = path,
+            Source = source,
+            Language = language,
+            Edition = edition,
+            Include = include,
+            Exclude = exclude,
+            Changes = changes,
+            Overrides = overrides,
+            Problems = [.. _problems.OrderBy(static problem => problem.Span)],
+        };
+    }
+
+    private Language? ReadLanguage(JsonValue value) => _shape.OneOf(value, "language", ["en", "ja"]) switch
+    {
+        "en" => Language.English,
+        "ja" => Language.Japanese,
+        _ => null,
+    };
+
+    private List<Spanned>? ReadPatterns(JsonValue value, string key)
+    {
+        if (_shape.Strings(value, key) is not { } patterns) return null;
+        var valid = new List<Spanned>();
+        foreach (var pattern in patterns)
+        {
+            if (string.IsNullOrWhiteSpace(pattern.Text) || pattern.Text.Contains('\0', StringComparison.Ordinal)) _problems.Add(InvalidConfiguration.NoPattern(pattern.Span));
+            else if (new GlobPattern(pattern.Text).LeadsUpwards) _problems.Add(InvalidConfiguration.LeadsUpwards(pattern));
+            else valid.Add(pattern);
+        }
+
+        return valid;
+    }
+
+    private List<RuleOverride> ReadOverrides(JsonValue value)
+    {
+        var overrides = new List<RuleOverride>();
+        foreach (var item in _shape.Items(value, "overrides"))
+        {
+            IReadOnlyList<Spanned>? files = null;
+            IReadOnlyList<RuleChange> changes = [];
+            var members = _shape.Members(item, new(En: "An entry of \"overrides\"", Ja: "「overrides」の要素"));
+            foreach (var member in members)
+            {
+                if (member.Name.Text == "files") files = ReadPatterns(member.Value, "files");
+                else if (member.Name.Text == "rules") changes = _rules.Read(member.Value);
+                else RejectKey(member.Name, OverrideKeys);
+            }
+
+            Demand("files", item);
+            if (files is not null) overrides.Add(new RuleOverride(files, changes));
+        }
+
+        return overrides;
+    }
+
+    private void CheckExclusions(JsonValue value)
+    {
+        foreach (var item in _shape.Items(value, "exclusions"))
+        {
+            foreach (var (name, text) in _shape.Members(item, new(En: "An entry of \"exclusions\"", Ja: "「exclusions」の要素")))
+            {
+                if (ExclusionKeys.Contains(name.Text)) _shape.Text(text, name.Text);
+                else RejectKey(name, ExclusionKeys);
+            }
+
+            foreach (var key in ExclusionKeys) Demand(key, item);
+        }
+    }
+
+    private void CheckLinks(JsonValue value)
+    {
+        foreach (var (name, setting) in _shape.Members(value, JsonShape.Quote("links")))
+        {
+            switch (name.Text)
+            {
+                case "timeoutSeconds":
+                    _shape.Integer(setting, name.Text, 1, 300);
+                    break;
+                case "perHost":
+                    _shape.Integer(setting, name.Text, 1, 100);
+                    break;
+                case "cacheHours":
+                    _shape.Integer(setting, name.Text, 0, 8760);
+                    break;
+                case "ignore":
+                    _shape.Strings(setting, name.Text);
+                    break;
+                default:
+                    RejectKey(name, LinkKeys);
+                    break;
+            }
+        }
+    }
+
+    private void Demand(string key, JsonValue item)
+    {
+        if (item.Kind == JsonKind.Object && !item.Members.Exists(member => member.Name.Text == key))
+            _problems.Add(InvalidConfiguration.Missing(key, item.Span));
+    }
+
+    private void RejectKey(Spanned name, IReadOnlyList<string> keys) => _problems.Add(
+        Doors.TryGetValue(name.Text, out var option) ? InvalidConfiguration.IsDoor(name, option) : InvalidConfiguration.UnknownKey(name, keys));
+}
