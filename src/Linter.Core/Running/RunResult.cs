@@ -9,6 +9,9 @@ public sealed class RunResult
     /// <summary>All rules that the run knew, also those that found nothing, engine's included, in the order of their ids.</summary>
     public required IReadOnlyList<RuleDescriptor> Rules { get; init; }
 
+    /// <summary>The language that the configuration sets for messages; null where it sets none.</summary>
+    public Language? Language { get; init; }
+
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; init; }
 }

@@ -1,0 +1,40 @@
+using Wplint.Core.Configuration;
+using Wplint.Core.Files;
+
+namespace Wplint.Core.Running;
+
+/// <summary>What there is to say of the configuration file: what is wrong in it (WP9002), and what of it matches nothing (WP9007).</summary>
+internal static class ConfigurationFindings
+{
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="found">The files of the run.</param>
+    /// <param name="request">Only a run over all that is included can tell that a pattern matches nothing.</param>
+    /// <param name="settings">The severities.</param>
+    /// <returns>The result for the configuration file; null where there is nothing to say.</returns>
+    public static FileResult? Of(RunConfiguration configuration, FoundFiles found, CheckRequest request, RuleSettings settings)
+    {
+        if (configuration.Path is not { } path) return null;
+        IEnumerable<Diagnostic> diagnostics = configuration.Problems;
+        if (request is { Paths: [], Input: null }) diagnostics = diagnostics.Concat(Unmatched(configuration, found, request.WorkingFolder));
+        Finding[] findings =
+        [
+            .. diagnostics
+                .OrderBy(static diagnostic => diagnostic.Span)
+                .Select(diagnostic => new Finding(diagnostic, settings.SeverityOf(diagnostic.Descriptor)))
+                .Where(static finding => finding.Severity != Severity.Off),
+        ];
+        return findings.Length == 0
+            ? null
+            : new FileResult { Path = path, Outcome = FileOutcome.Configuration, Source = configuration.Source, Findings = findings };
+    }
+
+    private static IEnumerable<Diagnostic> Unmatched(RunConfiguration configuration, FoundFiles found, string workingFolder)
+    {
+        var folder = DisplayPath.Of(configuration.Folder, workingFolder);
+        return configuration.Overrides
+            .SelectMany(static item => item.Files)
+            .Where(pattern => !new PathFilter(configuration.Folder, [pattern.Text]).MatchesAny(found.Files.Select(static file => file.FullPath)))
+            .Concat(found.UnmatchedIncludes)
+            .Select(pattern => UnmatchedPattern.Of(pattern, folder));
+    }
+}

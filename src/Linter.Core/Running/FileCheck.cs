@@ -1,0 +1,59 @@
+using Wplint.Core.Files;
+using Wplint.Core.Parsing;
+
+namespace Wplint.Core.Running;
+
+/// <summary>Checks one file of a run. Whatever happens to it is in its result, so that the other files are still checked.</summary>
+internal sealed class FileCheck(Engine engine, IReadOnlyList<Catalogue> catalogues, RunSettings settings, Facts facts)
+{
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public FileResult Check(PaperFile file, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (file.IsExcluded) return Result(file, FileOutcome.Skipped, new SourceText(""), []);
+        var text = file.Read();
+        if (text.Problem is { } problem) return Fail(file, text.Source, problem);
+
+        Whitepaper paper;
+        try
+        {
+            paper = engine.Parse(file.Path, text.Source);
+        }
+        catch (UnreadablePaperException exception)
+        {
+            return Fail(file, text.Source, UnreadableFile.IsUnparsable(exception.Reason, exception.Span));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return Fail(file, text.Source, RuleCrashed.OfParser(exception));
+        }
+
+        var own = settings.For(file.FullPath);
+        var isPaper = PaperRecognition.IsPaper(paper, catalogues) || (file.IsMeant && PaperRecognition.HasClauses(paper));
+        if (!isPaper) return Skip(file, text.Source, own);
+        return new FileResult
+        {
+            Path = file.Path,
+            Outcome = FileOutcome.Checked,
+            Source = text.Source,
+            Paper = paper,
+            Findings = engine.Check(paper, own, facts, cancellationToken),
+        };
+    }
+
+    private static FileResult Skip(PaperFile file, SourceText source, RuleSettings own)
+    {
+        // An empty file is no README either: somebody lost a paper.
+        var isSuspicious = file.IsMeant || string.IsNullOrWhiteSpace(source.Text);
+        var severity = own.SeverityOf(NothingRecognised.Descriptor);
+        return isSuspicious && severity != Severity.Off
+            ? Result(file, FileOutcome.Skipped, source, [new Finding(NothingRecognised.In(source), severity)])
+            : Result(file, FileOutcome.Skipped, source, []);
+    }
+
+    private FileResult Fail(PaperFile file, SourceText source, Diagnostic problem) =>
+        Result(file, FileOutcome.Unreadable, source, [new Finding(problem, settings.For(file.FullPath).SeverityOf(problem.Descriptor))]);
+
+    private static FileResult Result(PaperFile file, FileOutcome outcome, SourceText source, IReadOnlyList<Finding> findings) =>
+        new() { Path = file.Path, Outcome = outcome, Source = source, Findings = findings };
+}

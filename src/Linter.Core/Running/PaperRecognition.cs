@@ -1,0 +1,23 @@
+namespace Wplint.Core.Running;
+
+/// <summary>Tells papers from the README and the change log beside them.</summary>
+internal static class PaperRecognition
+{
+    private const int EnoughControls = 5;
+
+    /// <summary>Whether the file says that it is a paper, or answers at least five controls.</summary>
+    public static bool IsPaper(Whitepaper paper, IReadOnlyList<Catalogue> catalogues) =>
+        paper.FrontMatter is { NamesPaper: true }
+        || paper.Controls.Where(clause => Answers(clause.Control!, catalogues)).Take(EnoughControls).Count() == EnoughControls;
+
+    /// <summary>
+    /// Whether there is anything to check in a file that is meant to be a paper: a numbered clause or a history. Headings without
+    /// numbers do not count, since every README has some, and a hook may hand over a README alone.
+    /// </summary>
+    public static bool HasClauses(Whitepaper paper) =>
+        paper.History is not null || paper.AllClauses.Any(static clause => clause.Number is not null || clause.Control is not null);
+
+    // "A.8.35" and "CLD.6.3.1" say what they are; other numbers count if a catalogue has them. A main clause ("5") proves nothing.
+    private static bool Answers(ClauseNumber control, IReadOnlyList<Catalogue> catalogues) =>
+        control.Depth >= 2 && (control.Prefix.Length > 0 || catalogues.Any(catalogue => catalogue.Find(control) is not null));
+}
