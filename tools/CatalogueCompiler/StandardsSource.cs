@@ -9,7 +9,7 @@ internal static class StandardsSource
     private static readonly string[] Keys = ["as_of", "equivalents", "standards"];
 
     private static readonly string[] StandardKeys =
-        ["designation", "subject", "exists", "uncertain", "slips", "topics", "confused_with", "editions"];
+        ["designation", "subject", "exists", "uncertain", "based_on", "slips", "topics", "confused_with", "editions"];
 
     private static readonly string[] EditionKeys = ["label", "published", "status", "until", "superseded_by", "uncertain"];
 
@@ -24,6 +24,7 @@ internal static class StandardsSource
 
         var designations = new HashSet<string>(StringComparer.Ordinal);
         var labels = new HashSet<string>(StringComparer.Ordinal);
+        var bases = new List<(YamlMap Standard, string Label)>();
         foreach (var standard in registry.Maps("standards", StandardKeys))
         {
             var designation = standard.Require("designation");
@@ -31,15 +32,21 @@ internal static class StandardsSource
             table.Add(
                 "standard", designation, standard.Require("subject"),
                 standard.Is("exists", otherwise: true) ? "" : "none", standard.Is("uncertain") ? "uncertain" : "",
-                Table.List(standard.Texts("slips")), Table.List(standard.Texts("topics")), Table.List(standard.Texts("confused_with")));
+                Table.List(standard.Texts("based_on")), Table.List(standard.Texts("slips")), Table.List(standard.Texts("topics")), Table.List(standard.Texts("confused_with")));
             CompileEditions(standard, designation, table, labels);
+            bases.AddRange(standard.Texts("based_on").Select(label => (standard, label)));
+        }
+
+        foreach (var (standard, label) in bases)
+        {
+            if (!labels.Contains(label)) standard.Complain("based_on", NoEdition(label));
         }
 
         foreach (var (first, second, complain) in registry.Pairs("equivalents"))
         {
             foreach (var label in new[] { first, second })
             {
-                if (!labels.Contains(label)) complain($"There is no edition {label}.");
+                if (!labels.Contains(label)) complain(NoEdition(label));
             }
 
             table.Add("equivalent", first, second);
@@ -63,6 +70,8 @@ internal static class StandardsSource
         if (own.Count == 0 && standard.Is("exists", otherwise: true)) standard.Complain("designation", $"{designation} has no editions.");
         if (own.Count > 0 && !standard.Is("exists", otherwise: true)) standard.Complain("exists", $"{designation} does not exist and has editions.");
     }
+
+    private static string NoEdition(string label) => $"There is no edition {label}.";
 
     /// <summary><c>2015</c> of <c>ISO/IEC 27017:2015</c>, <c>1.0</c> of <c>JIP-ISMS517-1.0</c>; the whole label where it does not repeat the designation.</summary>
     private static string EditionOf(string designation, string label) =>

@@ -17,6 +17,9 @@ public sealed record Standard(string Designation, IReadOnlyList<StandardEdition>
     /// <summary>The designations and editions that it is commonly confused with.</summary>
     public IReadOnlyList<string> ConfusedWith { get; init; } = [];
 
+    /// <summary>The editions of other standards that it takes its controls from.</summary>
+    public IReadOnlyList<string> BasedOn { get; init; } = [];
+
     /// <summary>Designations that are written for it by a slip of the hand, and that a paper on its subject has no reason to cite.</summary>
     public IReadOnlyList<string> Slips { get; init; } = [];
 

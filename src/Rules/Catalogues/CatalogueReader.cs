@@ -62,9 +62,10 @@ internal static class CatalogueReader
         Subject = fields[2],
         Exists = fields[3].Length == 0,
         IsUncertain = fields[4].Length > 0,
-        Slips = Items(fields[5]),
-        Topics = Items(fields[6]),
-        ConfusedWith = Items(fields[7]),
+        BasedOn = Items(fields[5]),
+        Slips = Items(fields[6]),
+        Topics = Items(fields[7]),
+        ConfusedWith = Items(fields[8]),
     };
 
     private static StandardEdition ReadEdition(string[] fields) => new(fields[1], fields[2])
