@@ -13,12 +13,15 @@ internal static class TextDecoder
         if (bytes.Contains((byte)0)) return new(UnreadableFile.IsBinary());
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         if (Utf8.IsValid(bytes)) return new(new SourceText(Encoding.UTF8.GetString(bytes)));
-        return new(ShiftJis.Recognises(bytes) ? UnreadableFile.IsShiftJis() : FirstInvalidByte(bytes));
+        return new(ExplainInvalid(bytes));
     }
 
-    private static Diagnostic FirstInvalidByte(ReadOnlySpan<byte> bytes)
+    private static Diagnostic ExplainInvalid(ReadOnlySpan<byte> bytes)
     {
-        Utf8.ToUtf16(bytes, new char[bytes.Length], out var index, out _, replaceInvalidSequences: false);
-        return UnreadableFile.IsNotUtf8(bytes[index], bytes[..index].Count((byte)'\n') + 1);
+        Utf8.ToUtf16(bytes, new char[bytes.Length], out var valid, out _, replaceInvalidSequences: false);
+        // Kana and kanji before the first error are of three bytes: the text is UTF-8 that was damaged.
+        var isDamaged = bytes[..valid].ContainsAnyInRange((byte)0xE0, (byte)0xF4);
+        if (!isDamaged && ShiftJis.Recognises(bytes)) return UnreadableFile.IsShiftJis();
+        return UnreadableFile.IsNotUtf8(bytes[valid], bytes[..valid].Count((byte)'\n') + 1);
     }
 }

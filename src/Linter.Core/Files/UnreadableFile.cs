@@ -44,8 +44,8 @@ internal static class UnreadableFile
         Ja: "ここにホワイトペーパーはありません。Markdown ファイル {0} 件のいずれにも、管理策の項番が付いた項が 5 つ以上なく、wplint のフロントマターもありません。それでも検査するには、ファイルを直接指定してください。");
 
     private static readonly LocalizedText Unparsable = new(
-        En: "This file cannot be understood as a paper. {0}",
-        Ja: "このファイルはホワイトペーパーとして解析できません。{0}");
+        En: "This file cannot be understood as a paper. {0}.",
+        Ja: "このファイルはホワイトペーパーとして解析できません。{0}。");
 
     public static RuleDescriptor Descriptor { get; } = new("WP9005", "unreadable-file")
     {

@@ -17,7 +17,8 @@ internal static class PaperRecognition
     public static bool HasClauses(Whitepaper paper) =>
         paper.History is not null || paper.AllClauses.Any(static clause => clause.Number is not null || clause.Control is not null);
 
-    // "A.8.35" and "CLD.6.3.1" say what they are; other numbers count if a catalogue has them. A main clause ("5") proves nothing.
+    // A number with a prefix says what it is, also of an edition without catalogue; others count where a catalogue has such a control.
     private static bool Answers(ClauseNumber control, IReadOnlyList<Catalogue> catalogues) =>
-        control.Depth >= 2 && (control.Prefix.Length > 0 || catalogues.Any(catalogue => catalogue.Find(control) is not null));
+        (control.Prefix.Length > 0 && control.Depth >= 2)
+        || catalogues.Any(catalogue => catalogue.Find(control) is { Level: ControlLevel.Control });
 }
