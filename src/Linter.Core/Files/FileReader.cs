@@ -7,6 +7,9 @@ internal static class FileReader
     private const int LargestMegabytes = 10;
     private const int Largest = LargestMegabytes * Megabyte;
 
+    /// <summary>Whether a path names a folder and not a file.</summary>
+    public static bool IsFolder(string path) => Directory.Exists(path);
+
     /// <summary>Reads a file that somebody named, which may be a link or a pipe.</summary>
     public static FileText Read(string path)
     {

@@ -17,10 +17,13 @@ public sealed class TextReporter(TextWriter writer, Language language, TextStyle
     /// <summary>Prints all findings of a run.</summary>
     public void Write(RunResult result)
     {
-        foreach (var file in result.Files)
-        {
-            foreach (var finding in file.Findings) Write(file, finding);
-        }
+        foreach (var file in result.Files) Write(file);
+    }
+
+    /// <summary>Prints all findings in one file.</summary>
+    public void Write(FileResult file)
+    {
+        foreach (var finding in file.Findings) Write(file, finding);
     }
 
     private void Write(FileResult file, Finding finding)

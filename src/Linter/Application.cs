@@ -1,0 +1,92 @@
+using Wplint.Cli.Commands;
+using Wplint.Cli.Syntax;
+using Wplint.Cli.Terminals;
+using Wplint.Core.Reporting;
+using Wplint.Core.Running;
+
+namespace Wplint.Cli;
+
+/// <summary>The command line from its arguments to its exit status. Whatever happens, a person is told in one line.</summary>
+internal sealed class Application
+{
+    private readonly string[] _arguments;
+    private readonly Terminal _terminal;
+
+    private Application(string[] arguments, Terminal terminal)
+    {
+        _arguments = arguments;
+        _terminal = terminal;
+    }
+
+    /// <summary>Runs a command line.</summary>
+    /// <returns>The exit status.</returns>
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        var application = new Application(arguments, terminal);
+        try
+        {
+            return application.RunAndFlush();
+        }
+        catch (UsageException exception)
+        {
+            return application.Complain(exception.Reason, ExitStatus.Misuse);
+        }
+        catch (Exception exception)
+        {
+            var what = $"{exception.GetType().Name}: {exception.Message}";
+            return application.Complain(
+                new(
+                    En: $"wplint itself failed. This is a defect: please report it. ({what})",
+                    Ja: $"wplint が異常終了しました。不具合ですので、ご報告ください。（{what}）"),
+                ExitStatus.Failure);
+        }
+    }
+
+    private int RunAndFlush()
+    {
+        var status = Dispatch();
+        _terminal.Flush();
+        return status;
+    }
+
+    private int Dispatch()
+    {
+        var syntax = new RootSyntax();
+        var arguments = syntax.Read(_arguments);
+        var command = arguments.CommandResult.Command;
+        if (syntax.HelpOption.IsGiven(arguments))
+        {
+            new HelpWriter(_terminal.Writer, Guess()).Write(command);
+            return ExitStatus.Clean;
+        }
+
+        CommandLineErrors.Demand(arguments);
+        if (command is TerminalCommand runnable) return runnable.Run(arguments, _terminal);
+        if (syntax.VersionOption.IsGiven(arguments))
+        {
+            _terminal.Writer.WriteLine($"wplint {ProductInfo.Read().Version}");
+            return ExitStatus.Clean;
+        }
+
+        // Nothing was asked for: help, but not as a result.
+        new HelpWriter(_terminal.ErrorWriter, Guess()).Write(command);
+        return ExitStatus.Misuse;
+    }
+
+    private int Complain(LocalizedText reason, int status)
+    {
+        try
+        {
+            _terminal.ErrorWriter.WriteLine($"wplint: {TerminalText.Escape(reason.In(Guess()))}");
+            _terminal.Flush();
+        }
+        catch (IOException)
+        {
+            // Nobody is left to be told; the status still says it.
+        }
+
+        return status;
+    }
+
+    private Language Guess() => LanguageChoice.Guess(_arguments, _terminal);
+}

@@ -1,0 +1,180 @@
+using System.CommandLine;
+using System.Globalization;
+using Wplint.Cli.Syntax;
+using Wplint.Cli.Terminals;
+using Wplint.Core.Reporting;
+using Wplint.Core.Running;
+
+namespace Wplint.Cli.Commands;
+
+/// <summary><c>wplint check</c>: lints files, folders and globs.</summary>
+internal sealed class CheckCommand : TerminalCommand
+{
+    private readonly ValueArgument<string[]> _paths = new(
+        "PATH",
+        new(En: "Files, folders, globs (default: what rules.json includes)", Ja: "ファイル、フォルダー、パターン（既定：rules.json の include）"),
+        ArgumentArity.ZeroOrMore);
+
+    private readonly TextOption _configuration = new(
+        "--config", "FILE", new(En: "The configuration (default: rules.json, here or above)", Ja: "設定ファイル（既定：このフォルダーまたはその上の rules.json）"));
+
+    private readonly ChoiceOption<CheckFormat> _format = new(
+        "--format",
+        new(En: "What is printed (default: text; github under GitHub Actions)", Ja: "標準出力の形式（既定：text、GitHub Actions では github）"),
+        ("text", CheckFormat.Text),
+        ("github", CheckFormat.GitHub),
+        ("sarif", CheckFormat.Sarif),
+        ("json", CheckFormat.Json));
+
+    private readonly TextOption _sarif = new(
+        "--sarif", "FILE", new(En: "Writes SARIF to a file as well", Ja: "SARIF をファイルにも書き出します"));
+
+    private readonly ChoiceOption<SarifProfile> _sarifProfile = new(
+        "--sarif-profile",
+        new(En: "For whom SARIF is written (default: editor)", Ja: "SARIF の用途（既定：editor）"),
+        ("github", SarifProfile.GitHub),
+        ("editor", SarifProfile.Editor));
+
+    private readonly ChoiceOption<Severity> _failOn = new(
+        "--fail-on",
+        new(En: "Least severity that makes the exit status 1 (default: error)", Ja: "終了ステータスを 1 にする最低の重要度（既定：error）"),
+        ("error", Severity.Error),
+        ("warning", Severity.Warning),
+        ("note", Severity.Note),
+        ("never", Severity.Off));
+
+    private readonly NamesOption _select = new(
+        "--select", "IDS", new(En: "Runs these rules only: ids, names, families (WP5)", Ja: "指定したルールだけを実行します（ID、名前、WP5 などの系統）"));
+
+    private readonly NamesOption _ignore = new(
+        "--ignore", "IDS", new(En: "Leaves these rules out", Ja: "指定したルールを除外します"));
+
+    private readonly ChoiceOption<LanguageChoice.Asked> _language = LanguageChoice.NewOption();
+
+    private readonly TextOption _asOf = new(
+        "--as-of", "DATE", new(En: "Judges papers at this date: 2026-04-01 (default: today)", Ja: "指定した日付の時点で判定します：2026-04-01（既定：今日）"));
+
+    private readonly TextOption _standardInput = new(
+        "--stdin-filename", "NAME", new(En: "Checks standard input under this name", Ja: "標準入力を指定した名前のファイルとして検査します"));
+
+    private readonly FlagOption _quiet = new("--quiet", new(En: "Prints no summary and no progress", Ja: "集計と進捗を表示しません"), "-q");
+
+    private readonly ChoiceOption<ColorChoice> _color = new(
+        "--color",
+        new(En: "Colours (default: auto)", Ja: "色付け（既定：auto）"),
+        ("auto", ColorChoice.Auto),
+        ("always", ColorChoice.Always),
+        ("never", ColorChoice.Never));
+
+    public CheckCommand()
+        : base("check", new(En: "Checks files, folders and globs", Ja: "ファイル、フォルダー、パターンを検査します"))
+    {
+        Arguments.Add(_paths);
+        foreach (var option in (ReadOnlySpan<Option>)
+            [_configuration, _format, _sarif, _sarifProfile, _failOn, _select, _ignore, _language, _asOf, _standardInput, _quiet, _color])
+        {
+            Options.Add(option);
+        }
+    }
+
+    public override int Run(ParseResult arguments, Terminal terminal)
+    {
+        // All of the command line is understood before the work begins.
+        var format = _format.Find(arguments) ?? (terminal.Variable("GITHUB_ACTIONS") == "true" ? CheckFormat.GitHub : CheckFormat.Text);
+        var profile = _sarifProfile.Find(arguments) ?? SarifProfile.Editor;
+        var failOn = _failOn.Find(arguments) ?? Severity.Error;
+        var asked = _language.Find(arguments);
+        var color = _color.Find(arguments) ?? ColorChoice.Auto;
+        var isQuiet = _quiet.IsGiven(arguments);
+        var sarifFile = FindSarifFile(arguments, terminal);
+        var request = ReadRequest(arguments, terminal);
+
+        var result = Execute(request, isQuiet, terminal);
+        var language = LanguageChoice.Choose(asked, result.Language, terminal);
+        SarifOptions SarifAsAsked() => new()
+        {
+            Profile = profile,
+            Language = language,
+            Product = ProductInfo.Read(),
+            WorkingFolder = terminal.WorkingFolder,
+            FindPage = RuleBook.FindPage,
+        };
+
+        switch (format)
+        {
+            case CheckFormat.Text:
+                new TextReporter(terminal.Writer, language, StyleFor(color, terminal)).Write(result);
+                break;
+            case CheckFormat.GitHub:
+                new GitHubReporter(terminal.Writer, language).Write(result);
+                break;
+            case CheckFormat.Json:
+                new JsonReporter(terminal.Output, language).Write(result);
+                break;
+            case CheckFormat.Sarif:
+                new SarifReporter(terminal.Output, SarifAsAsked()).Write(result);
+                break;
+        }
+
+        if (sarifFile is not null) SarifFile.Write(sarifFile, stream => new SarifReporter(stream, SarifAsAsked()).Write(result));
+        if (!isQuiet) new SummaryReporter(terminal.ErrorWriter, language).Write(result);
+        return ExitStatus.Of(result, failOn == Severity.Off ? null : failOn);
+    }
+
+    private static RunResult Execute(CheckRequest request, bool isQuiet, Terminal terminal)
+    {
+        var progress = isQuiet ? null : new ProgressLine(terminal);
+        var result = new CheckRun(RuleBook.Packs, terminal.Clock).Execute(request, progress, CancellationToken.None);
+        progress?.Clear();
+        return result;
+    }
+
+    private CheckRequest ReadRequest(ParseResult arguments, Terminal terminal) => new()
+    {
+        WorkingFolder = terminal.WorkingFolder,
+        Paths = _paths.Find(arguments),
+        ConfigurationFile = _configuration.Find(arguments),
+        Select = _select.Find(arguments),
+        Ignore = _ignore.Find(arguments),
+        AsOf = FindDate(arguments),
+        Input = _standardInput.Find(arguments) is { } name ? new InMemoryFile(name, ReadAll(terminal)) : null,
+    };
+
+    private DateOnly? FindDate(ParseResult arguments)
+    {
+        if (_asOf.Find(arguments) is not { } text) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        throw new UsageException(new(
+            En: $"\"{text}\" is no date for --as-of. Write year, month and day: 2026-04-01.",
+            Ja: $"--as-of に「{text}」は指定できません。2026-04-01 のように年月日を指定してください。"));
+    }
+
+    private string? FindSarifFile(ParseResult arguments, Terminal terminal)
+    {
+        if (_sarif.Find(arguments) is not { } path) return null;
+        if (path is not ("" or "-") && !path.Contains('\0', StringComparison.Ordinal)) return Path.GetFullPath(path, terminal.WorkingFolder);
+        throw new UsageException(new(
+            En: "--sarif names a file. Use --format sarif for standard output.",
+            Ja: "--sarif にはファイルを指定してください。標準出力には --format sarif を使います。"));
+    }
+
+    private static byte[] ReadAll(Terminal terminal)
+    {
+        using var input = terminal.OpenInput();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static TextStyle StyleFor(ColorChoice color, Terminal terminal)
+    {
+        var isInteractive = terminal.IsOutputInteractive();
+        var useColor = color switch
+        {
+            ColorChoice.Always => true,
+            ColorChoice.Never => false,
+            _ => isInteractive && !terminal.IsSet("NO_COLOR") && terminal.Variable("TERM") != "dumb",
+        };
+        return new TextStyle(useColor, (isInteractive ? terminal.Width() : null) ?? TextStyle.DefaultWidth);
+    }
+}

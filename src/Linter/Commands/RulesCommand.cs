@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Wplint.Cli.Syntax;
+using Wplint.Cli.Terminals;
+using Wplint.Core.Reporting;
+using Wplint.Core.Running;
+
+namespace Wplint.Cli.Commands;
+
+/// <summary><c>wplint rules</c>: lists all rules.</summary>
+internal sealed class RulesCommand : TerminalCommand
+{
+    private readonly ChoiceOption<RuleListFormat> _format = new(
+        "--format",
+        new(En: "Form of the list (default: text)", Ja: "一覧の形式（既定：text）"),
+        ("text", RuleListFormat.Text),
+        ("json", RuleListFormat.Json),
+        ("markdown", RuleListFormat.Markdown));
+
+    private readonly ChoiceOption<LanguageChoice.Asked> _language = LanguageChoice.NewOption();
+
+    public RulesCommand()
+        : base("rules", new(En: "Lists all rules with severity and fix", Ja: "すべてのルールを重要度、修正の有無とともに一覧します"))
+    {
+        Options.Add(_format);
+        Options.Add(_language);
+    }
+
+    public override int Run(ParseResult arguments, Terminal terminal)
+    {
+        var format = _format.Find(arguments) ?? RuleListFormat.Text;
+        var language = LanguageChoice.Choose(_language.Find(arguments), terminal);
+        new RuleListReporter(terminal.Output, language, ProductInfo.Read()).Write(RuleBook.Rules, format);
+        return ExitStatus.Clean;
+    }
+}
