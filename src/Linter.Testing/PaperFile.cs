@@ -1,4 +1,5 @@
 using System.Text;
+using Wplint.Core.Files;
 
 namespace Wplint.Testing;
 
@@ -6,10 +7,6 @@ namespace Wplint.Testing;
 internal static class PaperFile
 {
     /// <summary>The text of a file that holds <paramref name="text"/> behind a byte order mark.</summary>
-    public static string ReadBackWithByteOrderMark(string text)
-    {
-        byte[] bytes = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)];
-        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+    public static string ReadBackWithByteOrderMark(string text) =>
+        TextDecoder.Decode([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]).Source.Text;
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Wplint.Core.Running;
 
 namespace Wplint.Dev.Generating;
 
@@ -10,8 +11,12 @@ public static class Project
     /// <summary>The pack of wplint's own rules.</summary>
     public static RulePack Pack { get; } = new Rules.Pack();
 
-    /// <summary>All rules, in the order of their ids.</summary>
-    public static IReadOnlyList<RuleSource> AllRules { get; } = [.. Pack.Rules.Select(static rule => new RuleSource(rule.Descriptor, PathOf(rule.GetType()), CanBeOff: true))];
+    /// <summary>All rules, those of the engine included, in the order of their ids.</summary>
+    public static IReadOnlyList<RuleSource> AllRules { get; } =
+    [
+        .. Pack.Rules.Select(static rule => new RuleSource(rule.Descriptor, PathOf(rule.GetType()), CanBeOff: true)),
+        .. EngineRules.All.Select(static rule => new RuleSource(rule, $"src/Linter.Core/Running/Pages/{rule.Id}", EngineRules.CanBeOff(rule))),
+    ];
 
     /// <summary>The editions that a paper may follow, as <c>rules.json</c> names them.</summary>
     public static IReadOnlyList<string> Editions { get; } = [.. Pack.Catalogues.Select(static catalogue => catalogue.Id)];
