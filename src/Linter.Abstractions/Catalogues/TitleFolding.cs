@@ -8,6 +8,8 @@ namespace Wplint;
 /// </summary>
 public static class TitleFolding
 {
+    private static readonly char[] FootnoteMarks = [.. " 　*※¹²³⁴⁵⁶⁷⁸⁹⁰"];
+
     private static readonly (string From, string To)[] Spellings =
     [
         ("および", "及び"), ("または", "又は"), ("ぜい弱", "脆弱"), ("遵守", "順守"),
@@ -16,7 +18,7 @@ public static class TitleFolding
     /// <summary>The wording of <paramref name="title"/>, for comparison and not for display.</summary>
     public static string Fold(string title)
     {
-        var text = TrimEnd(FoldCharacters(title));
+        var text = TrimEnd(FoldCharacters(title.TrimEnd(FootnoteMarks)));
         foreach (var (from, to) in Spellings) text = text.Replace(from, to, StringComparison.Ordinal);
         return text;
     }
@@ -31,20 +33,18 @@ public static class TitleFolding
         if (first == second) return 1;
         if (first.Length < 2 || second.Length < 2) return 0;
 
-        var pairs = new Dictionary<(char, char), int>(first.Length);
-        for (var i = 1; i < first.Length; i++)
-        {
-            var pair = (first[i - 1], first[i]);
-            pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
-        }
-
+        // Titles are short: comparing each pair of neighbours with each costs less than a table of them.
+        var taken = new bool[first.Length];
         var common = 0;
         for (var i = 1; i < second.Length; i++)
         {
-            var pair = (second[i - 1], second[i]);
-            if (!pairs.TryGetValue(pair, out var count) || count == 0) continue;
-            pairs[pair] = count - 1;
-            common++;
+            for (var j = 1; j < first.Length; j++)
+            {
+                if (taken[j] || first[j] != second[i] || first[j - 1] != second[i - 1]) continue;
+                taken[j] = true;
+                common++;
+                break;
+            }
         }
 
         return 2.0 * common / (first.Length + second.Length - 2);
@@ -81,10 +81,10 @@ public static class TitleFolding
         _ => char.ToLowerInvariant(character),
     };
 
-    /// <summary>Without what may follow the wording: a full stop, a footnote mark, an English gloss.</summary>
+    /// <summary>Without what may follow the wording: a full stop, an English gloss.</summary>
     private static string TrimEnd(string folded)
     {
-        var text = folded.TrimEnd('.', '。', '*', '¹', '²', '³');
+        var text = folded.TrimEnd('.', '。');
         if (!text.EndsWith(')')) return text;
         var open = text.LastIndexOf('(');
         return open > 0 && text.AsSpan(open).IndexOfAnyExceptInRange('\0', '\x7F') < 0 ? text[..open] : text;

@@ -53,6 +53,13 @@ public sealed class SourceText
         return TextSpan.FromBounds(start, end);
     }
 
+    /// <summary>The part of <paramref name="span"/> that stands on its first line.</summary>
+    public TextSpan GetFirstLine(TextSpan span)
+    {
+        var lineEnd = Slice(span).IndexOfAny('\r', '\n');
+        return lineEnd < 0 ? span : new TextSpan(span.Start, lineEnd);
+    }
+
     private int GetLineIndex(int offset)
     {
         var found = Array.BinarySearch(_lineStarts, offset);
