@@ -1,0 +1,77 @@
+namespace Wplint.Rules.Numbering;
+
+/// <summary>An extended control of ISO/IEC 27017 is written <c>CLD.6.3.1</c>; without the prefix nobody can trace it.</summary>
+public sealed class MissingCloudPrefixRule : ClauseRule
+{
+    private static readonly LocalizedText InContents = new("The same number in the contents", "目次の同じ項番");
+    private static readonly LocalizedText InReference = new("A reference to it", "この項番への参照");
+
+    public override RuleDescriptor Descriptor { get; } = new("WP1004", "missing-cloud-prefix")
+    {
+        Family = RuleFamily.Numbering,
+        Severity = Severity.Error,
+        Title = new(En: "Extended control without its CLD prefix", Ja: "拡張管理策に CLD が付いていない"),
+        Message = new(En: "Write \"{0}\" as \"{1}\".", Ja: "「{0}」は「{1}」と書いてください。"),
+        Fix = new(Applicability.Safe, En: "Write {1}", Ja: "{1} と書く"),
+    };
+
+    protected override IEnumerable<Diagnostic> Check(Clause clause, RuleContext context)
+    {
+        if (clause.Control is not { } number || FindExtended(number, context.Catalogue) is not { } control) yield break;
+        if (control.Level != ControlLevel.Control && !IsSurely(control, clause)) yield break;
+
+        var prefix = PrefixOf(context.Paper);
+        var diagnostic = Report(number.Span, number.Text, WithPrefix(number, prefix));
+        var edits = new List<Edit> { new(number.Span, WithPrefix(number, prefix)) };
+        foreach (var (place, message) in PlacesThatFollow(clause, control, context))
+        {
+            diagnostic = diagnostic.RelatedTo(place.Span, message);
+            edits.Add(new Edit(place.Span, WithPrefix(place, prefix)));
+        }
+
+        yield return diagnostic.FixedBy(edits);
+    }
+
+    private static Control? FindExtended(ClauseNumber number, Catalogue catalogue) =>
+        number.Series == ClauseSeries.Controls && !number.IsExtended ? catalogue.FindExtended(number.Digits) : null;
+
+    /// <summary>6.3 may be a section of the paper's own, or a control of 2022: title or contents must show the objective.</summary>
+    private static bool IsSurely(Control objective, Clause clause) =>
+        objective.IsTitled(clause.Title.Text)
+        || clause.Children.Any(child => child.Control is { IsExtended: true } control && control.Canonical.StartsWith(objective.Number + ".", StringComparison.Ordinal));
+
+    /// <summary>The first clause of a control takes the contents and the references with it, so that they still agree.</summary>
+    private static IEnumerable<(ClauseNumber Number, LocalizedText Message)> PlacesThatFollow(Clause clause, Control control, RuleContext context)
+    {
+        var paper = context.Paper;
+        if (paper.Controls.First(other => FindExtended(other.Control!, context.Catalogue) == control) != clause) yield break;
+
+        foreach (var entry in paper.Contents?.Entries ?? [])
+        {
+            if (entry.Number is { } number && FindExtended(number, context.Catalogue) == control) yield return (number, InContents);
+        }
+
+        foreach (var reference in paper.References)
+        {
+            // A history quotes the number that there was.
+            if (reference.Part == PaperPart.History || reference.Document is not null) continue;
+            if (reference.Number is { } number && FindExtended(number, context.Catalogue) == control) yield return (number, InReference);
+        }
+    }
+
+    /// <summary>The prefix as the paper writes it elsewhere (<c>CLD</c>, <c>CLD.</c>), else as the standard does.</summary>
+    private static string PrefixOf(Whitepaper paper)
+    {
+        var written = paper.Controls.FirstOrDefault(static clause => clause.Control!.IsExtended)?.Control!.Text;
+        return written is null ? "CLD." : written[..FirstDigit(written)];
+    }
+
+    private static string WithPrefix(ClauseNumber number, string prefix) => prefix + number.Text[FirstDigit(number.Text)..];
+
+    private static int FirstDigit(string text)
+    {
+        var digit = 0;
+        while (digit < text.Length && !char.IsDigit(text[digit])) digit++;
+        return digit;
+    }
+}
