@@ -1,0 +1,54 @@
+namespace Wplint.Rules.CopyPaste;
+
+/// <summary>The sentence that a citation stands in.</summary>
+internal readonly record struct Sentence(Passage Passage, int Start, int End)
+{
+    /// <summary>The sentence around a place in a passage.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="place">A place of the file inside the passage.</param>
+    public static Sentence Around(Passage passage, TextSpan place)
+    {
+        var text = passage.Text;
+        var index = IndexOf(passage, place.Start);
+        var start = index;
+        while (start > 0 && !Ends(text, start - 1)) start--;
+        var end = index;
+        while (end < text.Length && !Ends(text, end)) end++;
+        return new Sentence(passage, start, end);
+    }
+
+    /// <summary>What a reader reads.</summary>
+    public ReadOnlySpan<char> Text => Passage.Text.AsSpan(Start, End - Start);
+
+    /// <summary>What stands in it before a citation.</summary>
+    public ReadOnlySpan<char> Before(Citation citation) => Passage.Text.AsSpan(Start, IndexOf(Passage, citation.Span.Start) - Start);
+
+    /// <summary>What stands in it behind a citation.</summary>
+    public ReadOnlySpan<char> After(Citation citation) => Text[Math.Min(Before(citation).Length + citation.Text.Length, Text.Length)..];
+
+    /// <summary>Whether a citation stands in it.</summary>
+    public bool Holds(Citation citation) =>
+        ReferenceEquals(citation.Passage, Passage) && IndexOf(Passage, citation.Span.Start) is var index && index >= Start && index < End;
+
+    /// <summary>。 ends a sentence, and so does a Latin full stop before a space; the one in Ver. 1.0 and in 4.1 does not.</summary>
+    private static bool Ends(string text, int index) => text[index] switch
+    {
+        '。' or '！' or '？' or '!' or '?' => true,
+        '.' => index + 2 < text.Length && text[index + 1] == ' ' && char.IsUpper(text[index + 2]),
+        _ => false,
+    };
+
+    /// <summary>The first character of the passage that stands at an offset of the file or behind it.</summary>
+    private static int IndexOf(Passage passage, int offset)
+    {
+        int low = 0, high = passage.Text.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (passage.ToSource(middle) < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}
