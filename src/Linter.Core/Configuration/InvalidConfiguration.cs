@@ -52,8 +52,8 @@ internal static class InvalidConfiguration
         Ja: "パターン「{0}」は起点のフォルダーの外を指しています。rules.json の対象はその下のファイルだけですので、「..」を取り除いてください。");
 
     private static readonly LocalizedText UnexpectedText = new(
-        En: "This is not valid JSON: \"{0}\" is not expected here. What stands before it holds.",
-        Ja: "JSON として正しくありません。ここに「{0}」は書けません。これより前の設定は有効です。");
+        En: "This is not valid JSON: \"{0}\" is not expected here. A comma, quotation mark or bracket may be missing before it; what stands before it holds.",
+        Ja: "JSON として正しくありません。ここに「{0}」は書けません。直前のコンマ、引用符、括弧などが抜けていないか確認してください。これより前の設定は有効です。");
 
     private static readonly LocalizedText EndText = new(
         En: "This is not valid JSON: the file ends before all brackets are closed. What stands in it holds.",

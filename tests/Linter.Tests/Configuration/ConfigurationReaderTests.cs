@@ -101,9 +101,9 @@ public sealed class ConfigurationReaderTests
     [InlineData("[]", "[", "A configuration must be an object, not a list.")]
     [InlineData("", "", "This is not valid JSON: the file ends before all brackets are closed. What stands in it holds.")]
     [InlineData("""{ "rules": { "WP3003": "off" """, "", "This is not valid JSON: the file ends before all brackets are closed. What stands in it holds.")]
-    [InlineData("""{ "language": ja }""", "j", "This is not valid JSON: \"j\" is not expected here. What stands before it holds.")]
-    [InlineData("""{ "language": "en" "terms": [] }""", "\"", "This is not valid JSON: \"\"\" is not expected here. What stands before it holds.")]
-    [InlineData("{} 🦊", "🦊", "This is not valid JSON: \"🦊\" is not expected here. What stands before it holds.")]
+    [InlineData("""{ "language": ja }""", "j", "This is not valid JSON: \"j\" is not expected here. A comma, quotation mark or bracket may be missing before it; what stands before it holds.")]
+    [InlineData("""{ "language": "en" "terms": [] }""", "\"", "This is not valid JSON: \"\"\" is not expected here. A comma, quotation mark or bracket may be missing before it; what stands before it holds.")]
+    [InlineData("{} 🦊", "🦊", "This is not valid JSON: \"🦊\" is not expected here. A comma, quotation mark or bracket may be missing before it; what stands before it holds.")]
     public void Says_what_is_wrong_where_and_what_to_write(string json, string place, string message)
     {
         var problem = Assert.Single(Read(json).Problems);
