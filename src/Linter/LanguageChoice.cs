@@ -10,34 +10,32 @@ internal static class LanguageChoice
     private const string Name = "--lang";
 
     /// <summary>The option as every command has it. <c>auto</c> asks for what holds without it.</summary>
-    public static ChoiceOption<Asked> NewOption() => new(
+    public static ChoiceOption NewOption() => new(
         Name,
         new(En: "Language of the messages (default: rules.json, then the environment)", Ja: "メッセージの言語（既定：rules.json、次に環境変数）"),
-        ("en", Asked.English),
-        ("ja", Asked.Japanese),
-        ("auto", Asked.Automatic));
+        "en", "ja", "auto");
 
     /// <summary>The language of a run.</summary>
     /// <param name="asked">What the option says; null where it is not given.</param>
     /// <param name="configured">What the configuration says; null where it says nothing.</param>
     /// <param name="terminal">Has the environment.</param>
-    public static Language Choose(Asked? asked, Language? configured, Terminal terminal) => asked switch
+    public static Language Choose(string? asked, Language? configured, Terminal terminal) => asked switch
     {
-        Asked.English => Language.English,
-        Asked.Japanese => Language.Japanese,
+        "en" => Language.English,
+        "ja" => Language.Japanese,
         _ => configured ?? OfEnvironment(terminal),
     };
 
-    /// <summary>The language where only the folder's configuration is to be asked.</summary>
-    public static Language Choose(Asked? asked, Terminal terminal) =>
-        Choose(asked, asked is null or Asked.Automatic ? Configured(terminal) : null, terminal);
+    /// <summary>The language where no run has read the configuration.</summary>
+    public static Language Choose(string? asked, Terminal terminal) =>
+        Choose(asked, asked is "en" or "ja" ? null : Configured(terminal), terminal);
 
     /// <summary>The language to complain in about a command line that may not be understood as a whole.</summary>
     public static Language Guess(string[] arguments, Terminal terminal)
     {
         var index = Array.FindLastIndex(arguments, static argument => argument == Name || argument.StartsWith($"{Name}=", StringComparison.Ordinal));
-        var word = index < 0 ? null : arguments[index] == Name ? arguments.ElementAtOrDefault(index + 1) : arguments[index][(Name.Length + 1)..];
-        return Choose(word switch { "en" => Asked.English, "ja" => Asked.Japanese, _ => null }, terminal);
+        if (index < 0) return Choose(null, terminal);
+        return Choose(arguments[index] == Name ? arguments.ElementAtOrDefault(index + 1) : arguments[index][(Name.Length + 1)..], terminal);
     }
 
     private static Language? Configured(Terminal terminal) => ConfigurationLoader.Load(terminal.WorkingFolder, file: null, packs: []).Language;
@@ -51,18 +49,5 @@ internal static class LanguageChoice
         }
 
         return Language.English;
-    }
-
-    /// <summary>What <c>--lang</c> can ask for.</summary>
-    internal enum Asked
-    {
-        /// <summary>Whatever holds without the option.</summary>
-        Automatic,
-
-        /// <summary>English.</summary>
-        English,
-
-        /// <summary>Japanese.</summary>
-        Japanese,
     }
 }

@@ -18,30 +18,23 @@ internal sealed class CheckCommand : TerminalCommand
     private readonly TextOption _configuration = new(
         "--config", "FILE", new(En: "The configuration (default: rules.json, here or above)", Ja: "設定ファイル（既定：このフォルダーまたはその上の rules.json）"));
 
-    private readonly ChoiceOption<CheckFormat> _format = new(
+    private readonly ChoiceOption _format = new(
         "--format",
         new(En: "What is printed (default: text; github under GitHub Actions)", Ja: "標準出力の形式（既定：text、GitHub Actions では github）"),
-        ("text", CheckFormat.Text),
-        ("github", CheckFormat.GitHub),
-        ("sarif", CheckFormat.Sarif),
-        ("json", CheckFormat.Json));
+        "text", "github", "sarif", "json");
 
     private readonly TextOption _sarif = new(
         "--sarif", "FILE", new(En: "Writes SARIF to a file as well", Ja: "SARIF をファイルにも書き出します"));
 
-    private readonly ChoiceOption<SarifProfile> _sarifProfile = new(
+    private readonly ChoiceOption _sarifProfile = new(
         "--sarif-profile",
         new(En: "For whom SARIF is written (default: editor)", Ja: "SARIF の用途（既定：editor）"),
-        ("github", SarifProfile.GitHub),
-        ("editor", SarifProfile.Editor));
+        "github", "editor");
 
-    private readonly ChoiceOption<Severity> _failOn = new(
+    private readonly ChoiceOption _failOn = new(
         "--fail-on",
         new(En: "Least severity that makes the exit status 1 (default: error)", Ja: "終了ステータスを 1 にする最低の重要度（既定：error）"),
-        ("error", Severity.Error),
-        ("warning", Severity.Warning),
-        ("note", Severity.Note),
-        ("never", Severity.Off));
+        "error", "warning", "note", "never");
 
     private readonly NamesOption _select = new(
         "--select", "IDS", new(En: "Runs these rules only: ids, names, families (WP5)", Ja: "指定したルールだけを実行します（ID、名前、WP5 などの系統）"));
@@ -49,7 +42,7 @@ internal sealed class CheckCommand : TerminalCommand
     private readonly NamesOption _ignore = new(
         "--ignore", "IDS", new(En: "Leaves these rules out", Ja: "指定したルールを除外します"));
 
-    private readonly ChoiceOption<LanguageChoice.Asked> _language = LanguageChoice.NewOption();
+    private readonly ChoiceOption _language = LanguageChoice.NewOption();
 
     private readonly TextOption _asOf = new(
         "--as-of", "DATE", new(En: "Judges papers at this date: 2026-04-01 (default: today)", Ja: "指定した日付の時点で判定します：2026-04-01（既定：今日）"));
@@ -59,66 +52,61 @@ internal sealed class CheckCommand : TerminalCommand
 
     private readonly FlagOption _quiet = new("--quiet", new(En: "Prints no summary and no progress", Ja: "集計と進捗を表示しません"), "-q");
 
-    private readonly ChoiceOption<ColorChoice> _color = new(
+    private readonly ChoiceOption _color = new(
         "--color",
         new(En: "Colours (default: auto)", Ja: "色付け（既定：auto）"),
-        ("auto", ColorChoice.Auto),
-        ("always", ColorChoice.Always),
-        ("never", ColorChoice.Never));
+        "auto", "always", "never");
 
     public CheckCommand()
         : base("check", new(En: "Checks files, folders and globs", Ja: "ファイル、フォルダー、パターンを検査します"))
     {
         Arguments.Add(_paths);
-        foreach (var option in (ReadOnlySpan<Option>)
-            [_configuration, _format, _sarif, _sarifProfile, _failOn, _select, _ignore, _language, _asOf, _standardInput, _quiet, _color])
-        {
-            Options.Add(option);
-        }
+        Option[] options = [_configuration, _format, _sarif, _sarifProfile, _failOn, _select, _ignore, _language, _asOf, _standardInput, _quiet, _color];
+        foreach (var option in options) Options.Add(option);
     }
 
     public override int Run(ParseResult arguments, Terminal terminal)
     {
         // All of the command line is understood before the work begins.
-        var format = _format.Find(arguments) ?? (terminal.Variable("GITHUB_ACTIONS") == "true" ? CheckFormat.GitHub : CheckFormat.Text);
-        var profile = _sarifProfile.Find(arguments) ?? SarifProfile.Editor;
-        var failOn = _failOn.Find(arguments) ?? Severity.Error;
+        var format = _format.Find(arguments) ?? (terminal.Variable("GITHUB_ACTIONS") == "true" ? "github" : "text");
+        var profile = _sarifProfile.Find(arguments) == "github" ? SarifProfile.GitHub : SarifProfile.Editor;
+        var failOn = FindFailOn(arguments);
         var asked = _language.Find(arguments);
-        var color = _color.Find(arguments) ?? ColorChoice.Auto;
+        var color = _color.Find(arguments);
         var isQuiet = _quiet.IsGiven(arguments);
         var sarifFile = FindSarifFile(arguments, terminal);
         var request = ReadRequest(arguments, terminal);
 
         var result = Execute(request, isQuiet, terminal);
         var language = LanguageChoice.Choose(asked, result.Language, terminal);
-        SarifOptions SarifAsAsked() => new()
+        switch (format)
+        {
+            case "github":
+                new GitHubReporter(terminal.Writer, language).Write(result);
+                break;
+            case "json":
+                new JsonReporter(terminal.Output, language).Write(result);
+                break;
+            case "sarif":
+                WriteSarif(terminal.Output);
+                break;
+            default:
+                new TextReporter(terminal.Writer, language, StyleFor(color, terminal)).Write(result);
+                break;
+        }
+
+        if (sarifFile is not null) SarifFile.Write(sarifFile, WriteSarif);
+        if (!isQuiet) new SummaryReporter(terminal.ErrorWriter, language).Write(result);
+        return ExitStatus.Of(result, failOn);
+
+        void WriteSarif(Stream stream) => new SarifReporter(stream, new SarifOptions
         {
             Profile = profile,
             Language = language,
             Product = ProductInfo.Read(),
             WorkingFolder = terminal.WorkingFolder,
             FindPage = RuleBook.FindPage,
-        };
-
-        switch (format)
-        {
-            case CheckFormat.Text:
-                new TextReporter(terminal.Writer, language, StyleFor(color, terminal)).Write(result);
-                break;
-            case CheckFormat.GitHub:
-                new GitHubReporter(terminal.Writer, language).Write(result);
-                break;
-            case CheckFormat.Json:
-                new JsonReporter(terminal.Output, language).Write(result);
-                break;
-            case CheckFormat.Sarif:
-                new SarifReporter(terminal.Output, SarifAsAsked()).Write(result);
-                break;
-        }
-
-        if (sarifFile is not null) SarifFile.Write(sarifFile, stream => new SarifReporter(stream, SarifAsAsked()).Write(result));
-        if (!isQuiet) new SummaryReporter(terminal.ErrorWriter, language).Write(result);
-        return ExitStatus.Of(result, failOn == Severity.Off ? null : failOn);
+        }).Write(result);
     }
 
     private static RunResult Execute(CheckRequest request, bool isQuiet, Terminal terminal)
@@ -138,6 +126,14 @@ internal sealed class CheckCommand : TerminalCommand
         Ignore = _ignore.Find(arguments),
         AsOf = FindDate(arguments),
         Input = _standardInput.Find(arguments) is { } name ? new InMemoryFile(name, ReadAll(terminal)) : null,
+    };
+
+    private Severity? FindFailOn(ParseResult arguments) => _failOn.Find(arguments) switch
+    {
+        "never" => null,
+        "note" => Severity.Note,
+        "warning" => Severity.Warning,
+        _ => Severity.Error,
     };
 
     private DateOnly? FindDate(ParseResult arguments)
@@ -166,13 +162,13 @@ internal sealed class CheckCommand : TerminalCommand
         return bytes.ToArray();
     }
 
-    private static TextStyle StyleFor(ColorChoice color, Terminal terminal)
+    private static TextStyle StyleFor(string? color, Terminal terminal)
     {
         var isInteractive = terminal.IsOutputInteractive();
         var useColor = color switch
         {
-            ColorChoice.Always => true,
-            ColorChoice.Never => false,
+            "always" => true,
+            "never" => false,
             _ => isInteractive && !terminal.IsSet("NO_COLOR") && terminal.Variable("TERM") != "dumb",
         };
         return new TextStyle(useColor, (isInteractive ? terminal.Width() : null) ?? TextStyle.DefaultWidth);

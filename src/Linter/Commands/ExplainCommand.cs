@@ -10,7 +10,7 @@ namespace Wplint.Cli.Commands;
 internal sealed class ExplainCommand : TerminalCommand
 {
     private readonly ValueArgument<string> _rule = new("RULE", new(En: "Id or name: WP5002, mismatched-equivalent", Ja: "ID または名前：WP5002、mismatched-equivalent"), ArgumentArity.ExactlyOne);
-    private readonly ChoiceOption<LanguageChoice.Asked> _language = LanguageChoice.NewOption();
+    private readonly ChoiceOption _language = LanguageChoice.NewOption();
 
     public ExplainCommand()
         : base("explain", new(En: "Explains a rule: why, bad, good, when not to use it", Ja: "ルールの理由、悪い例、良い例、使わない場合を説明します"))

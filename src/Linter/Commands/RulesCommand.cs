@@ -9,14 +9,12 @@ namespace Wplint.Cli.Commands;
 /// <summary><c>wplint rules</c>: lists all rules.</summary>
 internal sealed class RulesCommand : TerminalCommand
 {
-    private readonly ChoiceOption<RuleListFormat> _format = new(
+    private readonly ChoiceOption _format = new(
         "--format",
         new(En: "Form of the list (default: text)", Ja: "一覧の形式（既定：text）"),
-        ("text", RuleListFormat.Text),
-        ("json", RuleListFormat.Json),
-        ("markdown", RuleListFormat.Markdown));
+        "text", "json", "markdown");
 
-    private readonly ChoiceOption<LanguageChoice.Asked> _language = LanguageChoice.NewOption();
+    private readonly ChoiceOption _language = LanguageChoice.NewOption();
 
     public RulesCommand()
         : base("rules", new(En: "Lists all rules with severity and fix", Ja: "すべてのルールを重要度、修正の有無とともに一覧します"))
@@ -27,7 +25,12 @@ internal sealed class RulesCommand : TerminalCommand
 
     public override int Run(ParseResult arguments, Terminal terminal)
     {
-        var format = _format.Find(arguments) ?? RuleListFormat.Text;
+        var format = _format.Find(arguments) switch
+        {
+            "json" => RuleListFormat.Json,
+            "markdown" => RuleListFormat.Markdown,
+            _ => RuleListFormat.Text,
+        };
         var language = LanguageChoice.Choose(_language.Find(arguments), terminal);
         new RuleListReporter(terminal.Output, language, ProductInfo.Read()).Write(RuleBook.Rules, format);
         return ExitStatus.Clean;

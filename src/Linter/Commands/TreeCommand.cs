@@ -11,13 +11,12 @@ internal sealed class TreeCommand : TerminalCommand
 {
     private readonly ValueArgument<string> _path = new("PATH", new(En: "A paper", Ja: "ホワイトペーパー"), ArgumentArity.ExactlyOne);
 
-    private readonly ChoiceOption<Format> _format = new(
+    private readonly ChoiceOption _format = new(
         "--format",
         new(En: "Form of the tree (default: text)", Ja: "出力の形式（既定：text）"),
-        ("text", Format.Text),
-        ("json", Format.Json));
+        "text", "json");
 
-    private readonly ChoiceOption<LanguageChoice.Asked> _language = LanguageChoice.NewOption();
+    private readonly ChoiceOption _language = LanguageChoice.NewOption();
 
     public TreeCommand()
         : base("tree", new(En: "Prints the clause tree as understood", Ja: "解析した項番の構造を表示します"))
@@ -29,7 +28,7 @@ internal sealed class TreeCommand : TerminalCommand
 
     public override int Run(ParseResult arguments, Terminal terminal)
     {
-        var format = _format.Find(arguments) ?? Format.Text;
+        var isJson = _format.Find(arguments) == "json";
         var language = LanguageChoice.Choose(_language.Find(arguments), terminal);
         var file = new PaperReader(RuleBook.Packs).Read(terminal.WorkingFolder, _path.Find(arguments)[0]);
         if (file.Paper is not { } paper)
@@ -39,14 +38,8 @@ internal sealed class TreeCommand : TerminalCommand
         }
 
         var reporter = new TreeReporter(paper, language);
-        if (format == Format.Json) reporter.WriteJson(terminal.Output);
+        if (isJson) reporter.WriteJson(terminal.Output);
         else reporter.WriteText(terminal.Writer);
         return ExitStatus.Clean;
-    }
-
-    private enum Format
-    {
-        Text,
-        Json,
     }
 }

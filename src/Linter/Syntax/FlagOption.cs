@@ -3,12 +3,12 @@ using System.CommandLine;
 namespace Wplint.Cli.Syntax;
 
 /// <summary>An option without a value: <c>--quiet</c>.</summary>
-internal sealed class FlagOption : Option<bool>, IDocumented
+internal sealed class FlagOption : Option<string>, IDocumented
 {
     public FlagOption(string name, LocalizedText help, params string[] aliases)
         : base(name, aliases)
     {
-        // Else a path behind it would be taken for "true" or "false".
+        // Else what stands behind it would be its value. (An option of bool would be compiled at run time.)
         Arity = ArgumentArity.Zero;
         Help = help;
     }
