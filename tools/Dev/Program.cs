@@ -1,4 +1,5 @@
 using System.Text;
+using Wplint.Dev;
 using Wplint.Dev.Folding;
 using Wplint.Dev.Generating;
 
@@ -6,9 +7,9 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 switch (args)
 {
     case ["generate"]:
-        return GenerateCommand.Run(check: false, Console.Out);
+        return new Generation(RepositoryRoot.Path).Run(GeneratedFiles.All, check: false, Console.Out);
     case ["generate", "--check"]:
-        return GenerateCommand.Run(check: true, Console.Out);
+        return new Generation(RepositoryRoot.Path).Run(GeneratedFiles.All, check: true, Console.Out);
     case [Icu.Command, var form]:
         using (var input = new StreamReader(Console.OpenStandardInput()))
             return Icu.Answer(form, input, Console.Out, Console.Error);

@@ -1,3 +1,4 @@
+using Wplint.Dev;
 using Wplint.Dev.Generating;
 
 namespace Wplint.Repository.Tests.Generated;
@@ -9,6 +10,6 @@ public sealed class GeneratedFilesTests
     {
         using var report = new StringWriter();
 
-        Assert.True(GenerateCommand.Run(check: true, report) == 0, report.ToString());
+        Assert.True(new Generation(RepositoryRoot.Path).Run(GeneratedFiles.All, check: true, report) == 0, report.ToString());
     }
 }
