@@ -4,6 +4,7 @@ namespace Wplint;
 public sealed class Whitepaper
 {
     private IReadOnlyList<Clause>? _allClauses;
+    private Dictionary<string, Clause>? _controls;
 
     /// <summary>The path as shown to people, with forward slashes.</summary>
     public required string Path { get; init; }
@@ -41,6 +42,9 @@ public sealed class Whitepaper
     /// <summary>The terms that the paper defines.</summary>
     public required IReadOnlyList<DefinedTerm> DefinedTerms { get; init; }
 
+    /// <summary>The captions of figures and tables.</summary>
+    public IReadOnlyList<Caption> Captions { get; init; } = [];
+
     /// <summary>The notes at the ends of pages.</summary>
     public required IReadOnlyList<Footnote> Footnotes { get; init; }
 
@@ -55,19 +59,33 @@ public sealed class Whitepaper
 
     /// <summary>The first clause that answers a control.</summary>
     /// <param name="number">As catalogues write it: <c>5.1.1</c>, <c>CLD.6.3.1</c>.</param>
-    public Clause? FindControl(string number) =>
-        AllClauses.FirstOrDefault(clause => clause.Control is { } control && control.Canonical == number);
+    public Clause? FindControl(string number) => (_controls ??= IndexControls()).GetValueOrDefault(number);
 
     /// <summary>The innermost clause at <paramref name="offset"/>; null outside of clauses.</summary>
     public Clause? FindClause(int offset)
     {
-        Clause? found = null;
-        foreach (var clause in AllClauses)
+        int low = 0, high = AllClauses.Count;
+        while (low < high)
         {
-            if (clause.Span.Start > offset) break;
-            if (clause.Span.Contains(offset) || clause.Span.End == offset) found = clause;
+            var middle = (low + high) / 2;
+            if (AllClauses[middle].Span.Start <= offset) low = middle + 1;
+            else high = middle;
         }
 
-        return found;
+        // The last clause that begins before the offset, or one that holds it.
+        var clause = low == 0 ? null : AllClauses[low - 1];
+        while (clause is not null && offset > clause.Span.End) clause = clause.Parent;
+        return clause;
+    }
+
+    private Dictionary<string, Clause> IndexControls()
+    {
+        var controls = new Dictionary<string, Clause>(StringComparer.Ordinal);
+        foreach (var clause in AllClauses)
+        {
+            if (clause.Control is { } control) controls.TryAdd(control.Canonical, clause);
+        }
+
+        return controls;
     }
 }

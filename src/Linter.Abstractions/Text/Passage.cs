@@ -10,6 +10,8 @@ public sealed class Passage
 {
     private readonly SourceText _source;
     private readonly int[] _textStarts;
+    private readonly int _length;
+    private string? _text;
 
     /// <param name="source">The file.</param>
     /// <param name="runs">Stretches of the file in reading order, none overlapping.</param>
@@ -18,23 +20,20 @@ public sealed class Passage
         _source = source;
         Runs = runs;
         _textStarts = new int[runs.Count];
-        var text = new StringBuilder();
         for (var i = 0; i < runs.Count; i++)
         {
-            _textStarts[i] = text.Length;
-            if (runs[i].Kind == RunKind.Space) text.Append(' ');
-            else text.Append(source.Slice(runs[i].Span));
+            _textStarts[i] = _length;
+            _length += runs[i].Kind == RunKind.Space ? 1 : runs[i].Span.Length;
         }
 
-        Text = text.ToString();
         Span = runs.Count == 0 ? default : TextSpan.FromBounds(runs[0].Span.Start, runs[^1].Span.End);
     }
 
     /// <summary>The text of one stretch of the file, as it stands.</summary>
     public static Passage Of(SourceText source, TextSpan span) => new(source, [new TextRun(span, RunKind.Plain)]);
 
-    /// <summary>What a reader reads.</summary>
-    public string Text { get; }
+    /// <summary>What a reader reads; put together when first asked for.</summary>
+    public string Text => _text ??= ReadText();
 
     /// <summary>From the first character to the last, line ends and markup between them included.</summary>
     public TextSpan Span { get; }
@@ -57,7 +56,7 @@ public sealed class Passage
     /// <param name="index">Index into <see cref="Text"/>; its length gives the end of the passage.</param>
     public int ToSource(int index)
     {
-        if (index >= Text.Length) return Span.End;
+        if (index >= _length) return Span.End;
         var run = FindRun(index);
         return Runs[run].Kind == RunKind.Space ? Runs[run].Span.Start : Runs[run].Span.Start + index - _textStarts[run];
     }
@@ -70,7 +69,7 @@ public sealed class Passage
     /// <param name="length">Number of characters.</param>
     public Passage Slice(int start, int length)
     {
-        if (start == 0 && length == Text.Length) return this;
+        if (start == 0 && length == _length) return this;
         if (length == 0) return new Passage(_source, [new TextRun(new TextSpan(ToSource(start), 0), RunKind.Plain)]);
         var runs = new List<TextRun>();
         for (var i = FindRun(start); i < Runs.Count && _textStarts[i] < start + length; i++)
@@ -100,6 +99,20 @@ public sealed class Passage
         while (start < end && char.IsWhiteSpace(Text[start])) start++;
         while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
         return Slice(start, end - start);
+    }
+
+    private string ReadText()
+    {
+        if (Runs.Count == 0) return "";
+        if (Runs is [{ Kind: not RunKind.Space } only]) return _source[only.Span];
+        var text = new StringBuilder(_length);
+        foreach (var run in Runs)
+        {
+            if (run.Kind == RunKind.Space) text.Append(' ');
+            else text.Append(_source.Slice(run.Span));
+        }
+
+        return text.ToString();
     }
 
     private int FindRun(int index)
