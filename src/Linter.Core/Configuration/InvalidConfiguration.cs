@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Wplint.Core.Configuration;
 
-/// <summary>WP9002: something is wrong in <c>rules.json</c>.</summary>
+/// <summary>WP9002: something is wrong in <c>rules.json</c>, or in a paper's front matter.</summary>
 internal static class InvalidConfiguration
 {
     private const int FewEnoughToList = 8;
@@ -67,16 +67,20 @@ internal static class InvalidConfiguration
         En: "The configuration is a link and was not followed, so the defaults hold. Use --config to name the file itself.",
         Ja: "設定ファイルがリンクのため読み取らず、既定の設定を使用しました。--config でファイルそのものを指定してください。");
 
+    private static readonly LocalizedText NoYamlText = new(
+        En: "The front matter is not valid YAML and was left out ({0}).",
+        Ja: "フロントマターが YAML として正しくないため、無視しました（{0}）。");
+
     public static RuleDescriptor Descriptor { get; } = new("WP9002", "invalid-configuration")
     {
         Family = RuleFamily.Engine,
         Severity = Severity.Error,
-        Title = new(En: "Something wrong in rules.json", Ja: "rules.json の誤り"),
+        Title = new(En: "Something wrong in rules.json or front matter", Ja: "rules.json またはフロントマターの誤り"),
         Message = new(En: "Unknown rule \"{0}\".{1}", Ja: "「{0}」というルールはありません。{1}"),
         Variants =
         [
             KeyText, OptionText, ValueText, KindText, RangeText, TwiceText, MissingText, DoorText, AlwaysOnText, NoPatternText,
-            UpwardPatternText, UnexpectedText, EndText, UnreadableText, LinkText,
+            UpwardPatternText, UnexpectedText, EndText, UnreadableText, LinkText, NoYamlText,
         ],
     };
 
@@ -90,6 +94,9 @@ internal static class InvalidConfiguration
         Say(OptionText, name.Span, rule.ToString(), name.Text, Hint(name.Text, [.. rule.Options.Select(static option => option.Name)]));
 
     public static Diagnostic UnknownValue(JsonValue value, string key, IReadOnlyList<string> values) =>
+        UnknownValue(new Spanned(value.Text, value.Span), key, values);
+
+    public static Diagnostic UnknownValue(Spanned value, string key, IReadOnlyList<string> values) =>
         Say(ValueText, value.Span, value.Text, key, Hint(value.Text, values));
 
     public static Diagnostic WrongKind(JsonValue value, LocalizedText what, LocalizedText expected) =>
@@ -117,6 +124,8 @@ internal static class InvalidConfiguration
 
     public static Diagnostic Unreadable(Diagnostic problem) =>
         Say(UnreadableText, default, new LocalizedText(problem.GetMessage(Language.English), problem.GetMessage(Language.Japanese)));
+
+    public static Diagnostic NoYaml(Spanned problem) => Say(NoYamlText, problem.Span, problem.Text.TrimEnd('.'));
 
     public static Diagnostic IsLink() => Say(LinkText, default);
 

@@ -5,7 +5,6 @@ namespace Wplint.Core.Running;
 /// <summary>Runs rules over one paper: text in, findings out. It reads nothing and keeps nothing, so one instance serves all threads.</summary>
 public sealed class Engine
 {
-    private readonly PaperParser _parser;
     private readonly Knowledge _knowledge;
 
     /// <param name="rules">The rules, in the order of their ids.</param>
@@ -14,17 +13,14 @@ public sealed class Engine
     {
         Rules = rules;
         _knowledge = knowledge;
-        _parser = new PaperParser(knowledge.Catalogues);
+        Parser = new PaperParser(knowledge.Catalogues);
     }
 
     /// <summary>The rules, in the order of their ids.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
-    /// <summary>Parses one file.</summary>
-    /// <param name="path">The path as shown to people.</param>
-    /// <param name="source">The file's text.</param>
-    /// <exception cref="UnreadablePaperException">The text nests deeper than any paper does.</exception>
-    public Whitepaper Parse(string path, SourceText source) => _parser.Parse(path, source);
+    /// <summary>Makes papers for these rules, with what is known of the standards.</summary>
+    public PaperParser Parser { get; }
 
     /// <summary>
     /// Runs the rules that <paramref name="settings"/> do not turn off. A rule that throws costs only its own findings from

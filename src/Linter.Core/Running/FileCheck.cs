@@ -1,5 +1,5 @@
+using Wplint.Core.Configuration;
 using Wplint.Core.Files;
-using Wplint.Core.Parsing;
 
 namespace Wplint.Core.Running;
 
@@ -14,19 +14,8 @@ internal sealed class FileCheck(Engine engine, IReadOnlyList<Catalogue> catalogu
         var text = file.Read();
         if (text.Problem is { } problem) return Fail(file, text.Source, problem);
 
-        Whitepaper paper;
-        try
-        {
-            paper = engine.Parse(file.Path, text.Source);
-        }
-        catch (UnreadablePaperException exception)
-        {
-            return Fail(file, text.Source, UnreadableFile.IsUnparsable(exception.Reason, exception.Span));
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            return Fail(file, text.Source, RuleCrashed.OfParser(exception));
-        }
+        var parsed = ParsedFile.Of(engine.Parser, file.Path, text.Source);
+        if (parsed.Paper is not { } paper) return Fail(file, text.Source, parsed.Problem!);
 
         var own = settings.For(file.FullPath);
         var isPaper = PaperRecognition.IsPaper(paper, catalogues) || (file.IsMeant && PaperRecognition.HasClauses(paper));
@@ -37,7 +26,11 @@ internal sealed class FileCheck(Engine engine, IReadOnlyList<Catalogue> catalogu
             Outcome = FileOutcome.Checked,
             Source = text.Source,
             Paper = paper,
-            Findings = engine.Check(paper, own, facts, cancellationToken),
+            Findings =
+            [
+                .. FrontMatterFindings.Of(paper, catalogues).Select(problem => new Finding(problem, own.SeverityOf(problem.Descriptor))),
+                .. engine.Check(paper, own, facts, cancellationToken),
+            ],
         };
     }
 

@@ -18,15 +18,9 @@ public sealed class PaperReader(IReadOnlyList<RulePack> packs)
         var shown = DisplayPath.Of(full, workingFolder);
         var text = FileReader.Read(full);
         if (text.Problem is { } problem) return Fail(shown, text.Source, problem);
-        try
-        {
-            var paper = new PaperParser(Knowledge.From(packs).Catalogues).Parse(shown, text.Source);
-            return new FileResult { Path = shown, Outcome = FileOutcome.Checked, Source = text.Source, Paper = paper, Findings = [] };
-        }
-        catch (UnreadablePaperException exception)
-        {
-            return Fail(shown, text.Source, UnreadableFile.IsUnparsable(exception.Reason, exception.Span));
-        }
+        var parsed = ParsedFile.Of(new PaperParser(Knowledge.From(packs).Catalogues), shown, text.Source);
+        if (parsed.Problem is { } failure) return Fail(shown, text.Source, failure);
+        return new FileResult { Path = shown, Outcome = FileOutcome.Checked, Source = text.Source, Paper = parsed.Paper, Findings = [] };
     }
 
     private static FileResult Fail(string path, SourceText source, Diagnostic problem) => new()
