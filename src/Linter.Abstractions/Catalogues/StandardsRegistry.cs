@@ -65,11 +65,12 @@ public sealed class StandardsRegistry
     /// <summary>The editions with the same text as <paramref name="label"/>: <c>ISO/IEC 27017:2015</c> for <c>JIS Q 27017:2016</c>.</summary>
     public IReadOnlyList<string> EquivalentsOf(string label) => _equivalents.TryGetValue(KeyOf(label), out var labels) ? labels : [];
 
-    /// <summary>What remains of a designation when its publishers' spellings are folded: <c>ISO 27015</c> for <c>ISO/IEC TR 27015</c>.</summary>
+    /// <summary>What remains of a designation or edition when its spelling is folded: <c>ISO27015</c> for <c>ISO/IEC TR 27015</c>.</summary>
     public static string KeyOf(string designation) => designation
         .Replace("ISO/IEC", "ISO", StringComparison.Ordinal)
-        .Replace(" TR ", " ", StringComparison.Ordinal)
-        .Replace(" TS ", " ", StringComparison.Ordinal);
+        .Replace(" TR ", "", StringComparison.Ordinal)
+        .Replace(" TS ", "", StringComparison.Ordinal)
+        .Replace(" ", "", StringComparison.Ordinal);
 
     private List<Standard> Namesakes(string designation) => _byKey.GetValueOrDefault(KeyOf(designation)) ?? [];
 

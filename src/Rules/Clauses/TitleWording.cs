@@ -19,6 +19,13 @@ internal static class TitleWording
         var start = folded.IndexOf(sought, StringComparison.Ordinal);
         if (start < 0) return false;
         var end = start + sought.Length;
-        return (start == 0 || Closers.Contains(folded[start - 1])) && (end == folded.Length || Openers.Contains(folded[end]));
+        return (start == 0 || Closers.Contains(folded[start - 1])) && (end == folded.Length || Openers.Contains(folded[end]) || LeadsToNumber(folded.AsSpan(end)));
+    }
+
+    /// <summary>9.2.1 利用者登録及び登録削除、9.2.2 利用者アクセスの提供: one clause answers two controls.</summary>
+    private static bool LeadsToNumber(ReadOnlySpan<char> rest)
+    {
+        var next = rest.TrimStart(",・~～〜&及び");
+        return next.Length > 0 && next.Length < rest.Length && (char.IsAsciiDigit(next[0]) || next.StartsWith("cld") || next.StartsWith("a."));
     }
 }

@@ -29,11 +29,11 @@ public sealed class MismatchedEquivalentRule : WhitepaperRule
     {
         foreach (var citation in paper.Citations)
         {
-            // A history quotes the slip that it says was corrected; EN ISO/IEC 27001:2023 is a European edition.
-            if (citation.Part == PaperPart.History || IsNational(citation)) continue;
-            var group = paper.Citations.Where(other => citation.Group is not null && other.Group == citation.Group && other != citation).ToArray();
-            if ((FindInPair(citation, group, context.Standards) ?? FindYear(citation, group, context.Standards)) is { } mismatch)
-                yield return Report(citation, mismatch, paper.Source);
+            // A history quotes the slip that it says was corrected.
+            if (citation.Part == PaperPart.History) continue;
+            var group = citation.Group is null ? [] : paper.Citations.Where(other => other.Group == citation.Group && other != citation).ToArray();
+            var mismatch = FindInPair(citation, group, context.Standards) ?? FindYear(citation, group, context.Standards);
+            if (mismatch is not null && !IsNational(citation)) yield return Report(citation, mismatch, paper.Source);
         }
     }
 

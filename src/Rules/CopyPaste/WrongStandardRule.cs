@@ -26,12 +26,11 @@ public sealed class WrongStandardRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        var allowed = context.Get(Allow);
+        var meantBySlip = SlipsIn(context.Standards, context.Get(Allow));
         foreach (var citation in paper.Citations)
         {
             // A history quotes the slip that it says was corrected.
-            if (citation.Part == PaperPart.History || allowed.Any(designation => IsNumberOf(designation, citation))) continue;
-            if (FindMeant(citation, context.Standards) is not { } meant) continue;
+            if (citation.Part == PaperPart.History || !meantBySlip.TryGetValue(StandardsRegistry.KeyOf(citation.Designation), out var meant)) continue;
 
             var kin = paper.Citations.Where(other => IsKin(other, meant, context.Standards)).ToArray();
             if (!IsSlip(citation, meant, kin, context, out var beside)) continue;
@@ -44,12 +43,18 @@ public sealed class WrongStandardRule : WhitepaperRule
         }
     }
 
-    /// <summary>The standard that the number is a known slip for.</summary>
-    private static Standard? FindMeant(Citation citation, StandardsRegistry standards) =>
-        standards.Standards.FirstOrDefault(standard => standard.Slips.Any(slip => IsNumberOf(slip, citation)));
+    /// <summary>What is meant by the numbers that are known slips, except for those that are allowed.</summary>
+    private static Dictionary<string, Standard> SlipsIn(StandardsRegistry standards, IReadOnlyList<string> allowed)
+    {
+        var slips = new Dictionary<string, Standard>(StringComparer.Ordinal);
+        foreach (var standard in standards.Standards)
+        {
+            foreach (var slip in standard.Slips) slips.TryAdd(StandardsRegistry.KeyOf(slip), standard);
+        }
 
-    private static bool IsNumberOf(string designation, Citation citation) =>
-        StandardsRegistry.KeyOf(designation) == StandardsRegistry.KeyOf(citation.Designation);
+        foreach (var designation in allowed) slips.Remove(StandardsRegistry.KeyOf(designation));
+        return slips;
+    }
 
     private static bool IsKin(Citation other, Standard meant, StandardsRegistry standards) =>
         standards.Find(other) is { } standard && standards.AreKin(standard, meant);

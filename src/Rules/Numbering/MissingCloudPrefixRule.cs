@@ -3,6 +3,8 @@ namespace Wplint.Rules.Numbering;
 /// <summary>An extended control of ISO/IEC 27017 is written <c>CLD.6.3.1</c>; without the prefix nobody can trace it.</summary>
 public sealed class MissingCloudPrefixRule : ClauseRule
 {
+    private const double Alike = 0.5;
+
     private static readonly LocalizedText InContents = new("The same number in the contents", "目次の同じ項番");
     private static readonly LocalizedText InReference = new("A reference to it", "この項番への参照");
 
@@ -18,7 +20,7 @@ public sealed class MissingCloudPrefixRule : ClauseRule
     protected override IEnumerable<Diagnostic> Check(Clause clause, RuleContext context)
     {
         if (clause.Control is not { } number || FindExtended(number, context.Catalogue) is not { } control) yield break;
-        if (control.Level != ControlLevel.Control && !IsSurely(control, clause)) yield break;
+        if (!IsTitledLike(control, clause) && !HasExtendedBelow(control, clause) && !IsAnswered(control, clause, context)) yield break;
 
         var prefix = PrefixOf(context.Paper);
         var diagnostic = Report(number.Span, number.Text, WithPrefix(number, prefix));
@@ -35,10 +37,27 @@ public sealed class MissingCloudPrefixRule : ClauseRule
     private static Control? FindExtended(ClauseNumber number, Catalogue catalogue) =>
         number.Series == ClauseSeries.Controls && !number.IsExtended ? catalogue.FindExtended(number.Digits) : null;
 
-    /// <summary>6.3 may be a section of the paper's own, or a control of 2022: title or contents must show the objective.</summary>
-    private static bool IsSurely(Control objective, Clause clause) =>
-        objective.IsTitled(clause.Title.Text)
-        || clause.Children.Any(child => child.Control is { IsExtended: true } control && control.Canonical.StartsWith(objective.Number + ".", StringComparison.Ordinal));
+    private static bool IsTitledLike(Control control, Clause clause) =>
+        TitleFolding.Similarity(control.Title.Ja, clause.Title.Text) > Alike || TitleFolding.Similarity(control.Title.En, clause.Title.Text) > Alike;
+
+    private static bool HasExtendedBelow(Control objective, Clause clause) =>
+        clause.Children.Any(child => child.Control is { IsExtended: true } control && control.Canonical.StartsWith(objective.Number + ".", StringComparison.Ordinal));
+
+    /// <summary>
+    /// Whether a control under a title of the paper's own is the standard's: the paper follows the standard, and the title is
+    /// no other control's. A 6.3 may as well be a section of the paper's own, or a control of 2022.
+    /// </summary>
+    private static bool IsAnswered(Control control, Clause clause, RuleContext context) =>
+        control.Level == ControlLevel.Control
+        && Follows(context.Paper, context.Catalogue)
+        && !context.Catalogue.Controls.Any(other => other.IsTitled(clause.Title.Text));
+
+    private static bool Follows(Whitepaper paper, Catalogue catalogue) =>
+        paper.Controls.Any(static clause => clause.Control!.IsExtended)
+        || paper.Citations.Any(citation => IsEditionOf(citation, catalogue.Standard) || catalogue.IdenticalTexts.Any(text => IsEditionOf(citation, text)));
+
+    private static bool IsEditionOf(Citation citation, string label) =>
+        StandardsRegistry.KeyOf(label).StartsWith($"{StandardsRegistry.KeyOf(citation.Designation)}:", StringComparison.Ordinal);
 
     /// <summary>The first clause of a control takes the contents and the references with it, so that they still agree.</summary>
     private static IEnumerable<(ClauseNumber Number, LocalizedText Message)> PlacesThatFollow(Clause clause, Control control, RuleContext context)

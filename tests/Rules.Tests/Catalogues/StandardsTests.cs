@@ -15,6 +15,7 @@ public sealed class StandardsTests
     [InlineData("ISO 27017", "ISO/IEC 27017")]
     [InlineData("ISO/IEC 27017", "ISO/IEC 27017")]
     [InlineData("ISO/IEC 27015", "ISO/IEC TR 27015")]
+    [InlineData("ISO27017", "ISO/IEC 27017")]
     [InlineData("ISO 9001", "ISO 9001")]
     [InlineData("JIS Q 27017", "JIS Q 27017")]
     [InlineData("JIP-ISMS517", "JIP-ISMS517")]

@@ -134,6 +134,8 @@ public sealed class ClauseTitleMismatchRuleTests : RuleTest<ClauseTitleMismatchR
     [InlineData("12.3.1 情報のバックアップ（クラウド事業者）")]
     [InlineData("12.3.1 【事業者】情報のバックアップ")]
     [InlineData("12.1.2 変更管理 / Change management")]
+    [InlineData("9.2.1 利用者登録及び登録削除、9.2.2 利用者アクセスの提供")]
+    [InlineData("8.1.1 資産目録・CLD.8.1.5 クラウドサービスカスタマの資産の除去")]
     public void Accepts_a_gloss_and_a_supplement(string paper) => Accepts(paper); // the standard's words are all there
 
     [Fact]

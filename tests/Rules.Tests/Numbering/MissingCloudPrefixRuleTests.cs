@@ -27,6 +27,13 @@ public sealed class MissingCloudPrefixRuleTests : RuleTest<MissingCloudPrefixRul
         fixedTo: "## CLD.6.3 当社とお客様\n\n### CLD.6.3.1 クラウドコンピューティング環境における役割及び責任の共有及び分担\n\n分担は利用規約のとおりです。\n");
 
     [Fact]
+    public void Reports_a_title_of_its_own_in_a_paper_that_names_the_standard() => Reports(
+        "1. 目的\n\n本書は JIS Q 27017:2016 に従います。\n\n[|12.4.5|] 稼働状況\n\n公開しています。\n",
+        "Write \"12.4.5\" as \"CLD.12.4.5\".",
+        "「12.4.5」は「CLD.12.4.5」と書いてください。",
+        fixedTo: "1. 目的\n\n本書は JIS Q 27017:2016 に従います。\n\nCLD.12.4.5 稼働状況\n\n公開しています。\n");
+
+    [Fact]
     public void Writes_the_prefix_as_the_paper_does() => Reports(
         """
         CLD6.3.1 クラウドコンピューティング環境における役割及び責任の共有及び分担
@@ -136,6 +143,14 @@ public sealed class MissingCloudPrefixRuleTests : RuleTest<MissingCloudPrefixRul
     [Fact]
     public void Accepts_a_control_of_2022_with_the_number_of_an_extended_objective() => // 6.3 of 2022 is awareness
         Accepts("## 6.3 情報セキュリティの意識向上，教育及び訓練\n\n毎年、教育しています。\n\n## 6.8 情報セキュリティ事象の報告\n\n報告します。\n");
+
+    [Fact]
+    public void Accepts_a_number_of_another_standard() => // ISO/IEC 27701 has a 6.3.1 too, and nothing speaks of 27017
+        Accepts("## 6.3.1 内部組織\n\n責任者を定めています。\n\n## 6.5.1 資産に対する責任\n\n目録があります。\n");
+
+    [Fact]
+    public void Accepts_a_title_that_is_another_controls() => // number or title is wrong, and nobody knows which
+        Accepts("1. 目的\n\n本書は JIS Q 27017:2016 に従います。\n\n12.4.5 クロックの同期\n\n同期しています。\n");
 
     [Fact]
     public void Accepts_a_section_of_the_papers_own() => // 第9章 numbers its own sections
