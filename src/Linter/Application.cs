@@ -11,18 +11,23 @@ internal sealed class Application
 {
     private readonly string[] _arguments;
     private readonly Terminal _terminal;
+    private readonly RuleBook _book;
 
-    private Application(string[] arguments, Terminal terminal)
+    private Application(string[] arguments, Terminal terminal, RuleBook book)
     {
         _arguments = arguments;
         _terminal = terminal;
+        _book = book;
     }
 
     /// <summary>Runs a command line.</summary>
+    /// <param name="arguments">Without the name of the program.</param>
+    /// <param name="terminal">The world around.</param>
+    /// <param name="book">The rules that there are; null for those that wplint brings along.</param>
     /// <returns>The exit status.</returns>
-    public static int Run(string[] arguments, Terminal terminal)
+    public static int Run(string[] arguments, Terminal terminal, RuleBook? book = null)
     {
-        var application = new Application(arguments, terminal);
+        var application = new Application(arguments, terminal, book ?? RuleBook.OfWplint());
         try
         {
             return application.RunAndFlush();
@@ -61,7 +66,7 @@ internal sealed class Application
         }
 
         CommandLineErrors.Demand(arguments);
-        if (command is TerminalCommand runnable) return runnable.Run(arguments, _terminal);
+        if (command is TerminalCommand runnable) return runnable.Run(arguments, _terminal, _book);
         if (syntax.VersionOption.IsGiven(arguments))
         {
             _terminal.Writer.WriteLine($"wplint {ProductInfo.Read().Version}");

@@ -65,7 +65,7 @@ internal sealed class CheckCommand : TerminalCommand
         foreach (var option in options) Options.Add(option);
     }
 
-    public override int Run(ParseResult arguments, Terminal terminal)
+    public override int Run(ParseResult arguments, Terminal terminal, RuleBook book)
     {
         // All of the command line is understood before the work begins.
         var format = _format.Find(arguments) ?? (terminal.Variable("GITHUB_ACTIONS") == "true" ? "github" : "text");
@@ -77,7 +77,7 @@ internal sealed class CheckCommand : TerminalCommand
         var sarifFile = FindSarifFile(arguments, terminal);
         var request = ReadRequest(arguments, terminal);
 
-        var result = Execute(request, isQuiet, terminal);
+        var result = Execute(request, isQuiet, terminal, book);
         var language = LanguageChoice.Choose(asked, result.Language, terminal);
         switch (format)
         {
@@ -105,14 +105,14 @@ internal sealed class CheckCommand : TerminalCommand
             Language = language,
             Product = ProductInfo.Read(),
             WorkingFolder = terminal.WorkingFolder,
-            FindPage = RuleBook.FindPage,
+            FindPage = book.FindPage,
         }).Write(result);
     }
 
-    private static RunResult Execute(CheckRequest request, bool isQuiet, Terminal terminal)
+    private static RunResult Execute(CheckRequest request, bool isQuiet, Terminal terminal, RuleBook book)
     {
         var progress = isQuiet ? null : new ProgressLine(terminal);
-        var result = new CheckRun(RuleBook.Packs, terminal.Clock).Execute(request, progress, CancellationToken.None);
+        var result = new CheckRun(book.Packs, terminal.Clock).Execute(request, progress, CancellationToken.None);
         progress?.Clear();
         return result;
     }

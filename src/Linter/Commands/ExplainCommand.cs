@@ -19,19 +19,18 @@ internal sealed class ExplainCommand : TerminalCommand
         Options.Add(_language);
     }
 
-    public override int Run(ParseResult arguments, Terminal terminal)
+    public override int Run(ParseResult arguments, Terminal terminal, RuleBook book)
     {
         var language = LanguageChoice.Choose(_language.Find(arguments), terminal);
-        var rule = Find(_rule.Find(arguments)[0]);
-        terminal.Writer.Write(RuleBook.FindPage(rule, language) is { } page
+        var rule = Find(_rule.Find(arguments)[0], book.Rules);
+        terminal.Writer.Write(book.FindPage(rule, language) is { } page
             ? RulePage.WithoutComments(page)
             : $"# {rule}\n\n{rule.Title.In(language)}\n");
         return ExitStatus.Clean;
     }
 
-    private static RuleDescriptor Find(string word)
+    private static RuleDescriptor Find(string word, IReadOnlyList<RuleDescriptor> rules)
     {
-        var rules = RuleBook.Rules;
         foreach (var rule in rules)
         {
             if (string.Equals(rule.Id, word, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, word, StringComparison.OrdinalIgnoreCase)) return rule;

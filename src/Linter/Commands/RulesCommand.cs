@@ -23,7 +23,7 @@ internal sealed class RulesCommand : TerminalCommand
         Options.Add(_language);
     }
 
-    public override int Run(ParseResult arguments, Terminal terminal)
+    public override int Run(ParseResult arguments, Terminal terminal, RuleBook book)
     {
         var format = _format.Find(arguments) switch
         {
@@ -32,7 +32,7 @@ internal sealed class RulesCommand : TerminalCommand
             _ => RuleListFormat.Text,
         };
         var language = LanguageChoice.Choose(_language.Find(arguments), terminal);
-        new RuleListReporter(terminal.Output, language, ProductInfo.Read()).Write(RuleBook.Rules, format);
+        new RuleListReporter(terminal.Output, language, ProductInfo.Read()).Write(book.Rules, format);
         return ExitStatus.Clean;
     }
 }

@@ -12,6 +12,9 @@ internal abstract class TerminalCommand(string name, LocalizedText help) : Comma
     public string? ValueName => null;
 
     /// <summary>Does what the arguments ask for.</summary>
+    /// <param name="arguments">What was given.</param>
+    /// <param name="terminal">The world around.</param>
+    /// <param name="book">The rules that there are.</param>
     /// <returns>The exit status.</returns>
-    public abstract int Run(ParseResult arguments, Terminal terminal);
+    public abstract int Run(ParseResult arguments, Terminal terminal, RuleBook book);
 }

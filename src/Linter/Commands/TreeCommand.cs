@@ -26,11 +26,11 @@ internal sealed class TreeCommand : TerminalCommand
         Options.Add(_language);
     }
 
-    public override int Run(ParseResult arguments, Terminal terminal)
+    public override int Run(ParseResult arguments, Terminal terminal, RuleBook book)
     {
         var isJson = _format.Find(arguments) == "json";
         var language = LanguageChoice.Choose(_language.Find(arguments), terminal);
-        var file = new PaperReader(RuleBook.Packs).Read(terminal.WorkingFolder, _path.Find(arguments)[0]);
+        var file = new PaperReader(book.Packs).Read(terminal.WorkingFolder, _path.Find(arguments)[0]);
         if (file.Paper is not { } paper)
         {
             new TextReporter(terminal.ErrorWriter, language, new TextStyle()).Write(file);
