@@ -27,9 +27,10 @@ public sealed class ClauseTitleMismatchRule : ClauseRule
             control.Number, title, StandardIn(context.Paper.Language, context.Catalogue), clause.Title.Text);
         var edits = new List<Edit>();
         var isPlain = Add(clause.Title, title, edits);
-        foreach (var (quoted, message) in PlacesThatFollow(clause, control, context))
+        foreach (var quotation in ClauseQuotation.Of(clause, control, context))
         {
-            diagnostic = diagnostic.RelatedTo(context.Paper.Source.GetFirstLine(quoted.Span), message);
+            if (quotation.Title is not { } quoted || !TitleFolding.AreSame(quoted.Text, clause.Title.Text)) continue;
+            diagnostic = diagnostic.RelatedTo(context.Paper.Source.GetFirstLine(quoted.Span), quotation.IsInContents ? InContents : InReference);
             isPlain &= Add(quoted, title, edits);
         }
 
@@ -48,27 +49,6 @@ public sealed class ClauseTitleMismatchRule : ClauseRule
         if (TitleWording.Has(clause.Title.Text, control)) return null;
         // 5 and 5.1 head chapters of the paper's own as well: there, only a slip in the standard's title is one.
         return control.Level == ControlLevel.Control || TitleFolding.Similarity(control.Title.In(language), clause.Title.Text) > 0.6 ? control : null;
-    }
-
-    /// <summary>Contents and references that repeat the wrong title. The first clause of a control takes them along.</summary>
-    private static IEnumerable<(Passage Title, LocalizedText Message)> PlacesThatFollow(Clause clause, Control control, RuleContext context)
-    {
-        var paper = context.Paper;
-        if (paper.Controls.First(other => context.Catalogue.Find(other.Control!) == control) != clause) yield break;
-
-        foreach (var entry in paper.Contents?.Entries ?? [])
-        {
-            if (IsSame(entry.Number, entry.Title)) yield return (entry.Title, InContents);
-        }
-
-        foreach (var reference in paper.References)
-        {
-            // A history quotes the title that there was.
-            if (reference.Part != PaperPart.History && reference.Document is null && IsSame(reference.Number, reference.Title)) yield return (reference.Title!, InReference);
-        }
-
-        bool IsSame(ClauseNumber? number, Passage? title) =>
-            number is not null && title is not null && context.Catalogue.Find(number) == control && TitleFolding.AreSame(title.Text, clause.Title.Text);
     }
 
     /// <summary>Adds the edit of a title; false where markup inside it does not let it be replaced.</summary>

@@ -25,10 +25,10 @@ public sealed class MissingCloudPrefixRule : ClauseRule
         var prefix = PrefixOf(context.Paper);
         var diagnostic = Report(number.Span, number.Text, WithPrefix(number, prefix));
         var edits = new List<Edit> { new(number.Span, WithPrefix(number, prefix)) };
-        foreach (var (place, message) in PlacesThatFollow(clause, control, context))
+        foreach (var quotation in ClauseQuotation.Of(clause, control, context).Where(static quotation => !quotation.Number.IsExtended))
         {
-            diagnostic = diagnostic.RelatedTo(place.Span, message);
-            edits.Add(new Edit(place.Span, WithPrefix(place, prefix)));
+            diagnostic = diagnostic.RelatedTo(quotation.Number.Span, quotation.IsInContents ? InContents : InReference);
+            edits.Add(new Edit(quotation.Number.Span, WithPrefix(quotation.Number, prefix)));
         }
 
         yield return diagnostic.FixedBy(edits);
@@ -58,25 +58,6 @@ public sealed class MissingCloudPrefixRule : ClauseRule
 
     private static bool IsEditionOf(Citation citation, string label) =>
         StandardsRegistry.KeyOf(label).StartsWith($"{StandardsRegistry.KeyOf(citation.Designation)}:", StringComparison.Ordinal);
-
-    /// <summary>The first clause of a control takes the contents and the references with it, so that they still agree.</summary>
-    private static IEnumerable<(ClauseNumber Number, LocalizedText Message)> PlacesThatFollow(Clause clause, Control control, RuleContext context)
-    {
-        var paper = context.Paper;
-        if (paper.Controls.First(other => FindExtended(other.Control!, context.Catalogue) == control) != clause) yield break;
-
-        foreach (var entry in paper.Contents?.Entries ?? [])
-        {
-            if (entry.Number is { } number && FindExtended(number, context.Catalogue) == control) yield return (number, InContents);
-        }
-
-        foreach (var reference in paper.References)
-        {
-            // A history quotes the number that there was.
-            if (reference.Part == PaperPart.History || reference.Document is not null) continue;
-            if (reference.Number is { } number && FindExtended(number, context.Catalogue) == control) yield return (number, InReference);
-        }
-    }
 
     /// <summary>The prefix as the paper writes it elsewhere (<c>CLD</c>, <c>CLD.</c>), else as the standard does.</summary>
     private static string PrefixOf(Whitepaper paper)
