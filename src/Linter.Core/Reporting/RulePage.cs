@@ -6,25 +6,34 @@ namespace Wplint.Core.Reporting;
 public static class RulePage
 {
     private const int ShortestFence = 3;
-    private const string CommentStart = "<!--";
-    private const string CommentEnd = "-->";
+    private const string HeadBegin = "<!-- rule:begin -->";
+    private const string HeadEnd = "<!-- rule:end -->";
 
-    /// <summary>The page without the HTML comments that only our own tools read.</summary>
-    public static string WithoutComments(string page)
+    /// <summary>The page with words over the examples instead of in their fences, and without the comments that our tools read.</summary>
+    /// <param name="page">The page as it lies beside the rule.</param>
+    /// <param name="language">The language of the page.</param>
+    public static string ForReaders(string page, Language language)
     {
         var result = new StringBuilder(page.Length);
         var fence = 0;
-        var isComment = false;
         foreach (var line in Lines(page))
         {
-            if (!isComment) PassFence(line, ref fence);
-            var kept = fence > 0 ? line : StripComments(line, ref isComment);
-            var isLeftOver = kept.Length != line.Length && string.IsNullOrWhiteSpace(kept);
-            var isSecondBlank = kept.Length == 0 && fence == 0 && (result.Length == 0 || EndsWithBlankLine(result));
-            if (!isLeftOver && !isSecondBlank && !(isComment && kept.Length == 0)) result.Append(kept).Append('\n');
+            var isBegin = PassFence(line, ref fence) && fence > 0;
+            if (fence == 0 && IsComment(line)) continue;
+            if (isBegin && LabelOf(line, language) is { } label) result.Append(label).Append("\n\n").Append(line, 0, line.LastIndexOf(' '));
+            else result.Append(line);
+            result.Append('\n');
         }
 
         return result.ToString().TrimEnd('\n') + "\n";
+    }
+
+    /// <summary>The page without the generated line that says again what its readers know of the rule otherwise.</summary>
+    public static string WithoutHead(string page)
+    {
+        var begin = page.IndexOf(HeadBegin, StringComparison.Ordinal);
+        var end = page.IndexOf(HeadEnd, StringComparison.Ordinal);
+        return begin < 0 || end < begin ? page : string.Concat(page.AsSpan(0, begin), page.AsSpan(end + HeadEnd.Length).TrimStart());
     }
 
     /// <summary>The page without the marks of headings and code, for viewers that know no Markdown.</summary>
@@ -35,7 +44,9 @@ public static class RulePage
         foreach (var line in Lines(page))
         {
             if (PassFence(line, ref fence)) continue;
-            result.Append(fence > 0 ? line : line.TrimStart('#').TrimStart().Replace("`", "", StringComparison.Ordinal)).Append('\n');
+            if (fence > 0) result.Append("    ").Append(line);
+            else result.Append(line.TrimStart('#').TrimStart().Replace("`", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal));
+            result.Append('\n');
         }
 
         return result.ToString().Trim('\n');
@@ -57,24 +68,15 @@ public static class RulePage
         return paragraph.Length == 0 ? null : paragraph.Replace("`", "").ToString();
     }
 
-    private static string StripComments(string line, ref bool isComment)
+    private static string? LabelOf(string fence, Language language) => fence[(fence.LastIndexOf(' ') + 1)..] switch
     {
-        if (!isComment && !line.Contains(CommentStart, StringComparison.Ordinal)) return line;
-        var kept = new StringBuilder();
-        for (var i = 0; i < line.Length;)
-        {
-            var mark = isComment ? CommentEnd : CommentStart;
-            var next = line.IndexOf(mark, i, StringComparison.Ordinal);
-            if (!isComment) kept.Append(line, i, (next < 0 ? line.Length : next) - i);
-            if (next < 0) break;
-            isComment = !isComment;
-            i = next + mark.Length;
-        }
+        "bad" => language == Language.Japanese ? "**悪い例**" : "**Bad**",
+        "good" => language == Language.Japanese ? "**良い例**" : "**Good**",
+        _ => null,
+    };
 
-        return kept.ToString().TrimEnd();
-    }
-
-    private static bool EndsWithBlankLine(StringBuilder text) => text.Length > 1 && text[^1] == '\n' && text[^2] == '\n';
+    private static bool IsComment(string line) =>
+        line.StartsWith("<!--", StringComparison.Ordinal) && line.TrimEnd().EndsWith("-->", StringComparison.Ordinal);
 
     /// <summary>Keeps track of the fence that code is in, 0 for none; says whether the line is one. Within it, shorter ones are code.</summary>
     private static bool PassFence(string line, ref int fence)
@@ -87,8 +89,8 @@ public static class RulePage
 
     private static int FenceOf(string line)
     {
-        var length = line.AsSpan().TrimStart().IndexOfAnyExcept('`');
-        if (length < 0) length = line.AsSpan().Trim().Length;
+        var length = line.AsSpan().IndexOfAnyExcept('`');
+        if (length < 0) length = line.Length;
         return length >= ShortestFence ? length : 0;
     }
 

@@ -37,7 +37,7 @@ internal sealed class SarifDriver(SarifOptions options)
     private void WriteDescriptor(Utf8JsonWriter json, RuleDescriptor rule)
     {
         var title = rule.Title.In(options.Language);
-        var page = options.FindPage(rule, options.Language) is { } found ? RulePage.WithoutComments(found) : null;
+        var page = options.FindPage(rule, options.Language) is { } found ? RulePage.ForReaders(RulePage.WithoutHead(found), options.Language) : null;
 
         json.WriteStartObject();
         json.WriteString("id", rule.Id);

@@ -24,7 +24,7 @@ internal sealed class ExplainCommand : TerminalCommand
         var language = LanguageChoice.Choose(_language.Find(arguments), terminal);
         var rule = Find(_rule.Find(arguments)[0], book.Rules);
         terminal.Writer.Write(book.FindPage(rule, language) is { } page
-            ? RulePage.WithoutComments(page)
+            ? RulePage.ForReaders(page, language)
             : $"# {rule}\n\n{rule.Title.In(language)}\n");
         return ExitStatus.Clean;
     }

@@ -18,6 +18,10 @@ public sealed class LineFingerprintsTests
     }
 
     [Fact]
+    public void Is_the_same_however_kana_are_composed() =>
+        Assert.Equal(Fingerprints("[|ガ|]イドと[|プ|]ロバイダ\n"), Fingerprints("[|カ\u3099|]イト\u3099と[|フ\u309A|]ロハ\u3099イタ\u3099\n"));
+
+    [Fact]
     public void Differs_with_the_text_of_the_line() => Assert.NotEqual(Original, Fingerprints("表紙\n\nISO/IEC [|27014|] にそって\n"));
 
     [Fact]

@@ -6,49 +6,59 @@ public sealed class RulePageTests
 {
     private const string Page =
         """
-        <!-- head: generated
-        from the rule -->
         # WP5002 mismatched-equivalent
 
-        <!-- error -->
+        <!-- rule:begin -->
+        Severity: error
+        <!-- rule:end -->
 
         `JIS Q 27017:2016` has the text of
         ISO/IEC 27017:2015.
 
-        ## Bad
+        ## Why
 
-        ````md
+        ````markdown bad
         <!-- wplint-disable WP7003: an example -->
-        # 1. 目的
+        # 1. `目的`
         ```
-
         ````
 
-        Text <!-- aside -->behind.
+        ```json
+        { }
+        ```
 
         """;
 
     [Fact]
-    public void Comments_are_for_our_tools_unless_they_are_an_example() => Assert.Equal(
+    public void Readers_get_words_over_the_examples_and_no_comments_of_our_tools() => Assert.Equal(
         """
         # WP5002 mismatched-equivalent
+
+        Severity: error
 
         `JIS Q 27017:2016` has the text of
         ISO/IEC 27017:2015.
 
-        ## Bad
+        ## Why
 
-        ````md
+        **Bad**
+
+        ````markdown
         <!-- wplint-disable WP7003: an example -->
-        # 1. 目的
+        # 1. `目的`
         ```
-
         ````
 
-        Text behind.
+        ```json
+        { }
+        ```
 
         """,
-        RulePage.WithoutComments(Page));
+        RulePage.ForReaders(Page, Language.English));
+
+    [Fact]
+    public void Readers_of_Japanese_get_Japanese_words() =>
+        Assert.Equal("**良い例**\n\n```markdown\n文\n```\n", RulePage.ForReaders("```markdown good\r\n文\r\n```\r\n", Language.Japanese));
 
     [Fact]
     public void Plain_text_has_no_marks_except_in_examples() => Assert.Equal(
@@ -58,16 +68,17 @@ public sealed class RulePageTests
         JIS Q 27017:2016 has the text of
         ISO/IEC 27017:2015.
 
+        Why
+
         Bad
 
-        <!-- wplint-disable WP7003: an example -->
-        # 1. 目的
-        ```
+            <!-- wplint-disable WP7003: an example -->
+            # 1. `目的`
+            ```
 
-
-        Text behind.
+            { }
         """,
-        RulePage.ToPlainText(RulePage.WithoutComments(Page)));
+        RulePage.ToPlainText(RulePage.ForReaders(RulePage.WithoutHead(Page), Language.English)));
 
     [Theory]
     [InlineData("# T\n\nOne\ntwo `x`.\n\nThree.\n", "One two x.")]
