@@ -1,12 +1,14 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Wplint.Core.Parsing;
 
 namespace Wplint.Core.Markdown;
 
 /// <summary>Walks the blocks of Markdig and lays them out in lines.</summary>
 internal sealed class LineCollector(SourceText source)
 {
+    private readonly SourceLines _source = new(source);
     private readonly List<MarkdownLine> _lines = [];
     private readonly List<MarkdownLink> _links = [];
     private readonly List<TextSpan> _comments = [];
@@ -22,9 +24,10 @@ internal sealed class LineCollector(SourceText source)
         for (var i = 0; i < _lines.Count; i++)
         {
             _lines[i].IsFirst = i == 0 || AreApart(_lines[i - 1], _lines[i]);
-            _lines[i].IsLast = i == _lines.Count - 1 || AreApart(_lines[i], _lines[i + 1]);
+            if (i > 0) _lines[i - 1].IsLast = _lines[i].IsFirst;
         }
 
+        if (_lines.Count > 0) _lines[^1].IsLast = true;
         _links.Sort(static (left, right) => left.Span.CompareTo(right.Span));
         _comments.Sort();
         return new MarkdownText(_lines, _links, _comments);
@@ -41,7 +44,7 @@ internal sealed class LineCollector(SourceText source)
                     AddHeading(heading);
                     break;
                 case FencedCodeBlock code:
-                    AddLine(SpanOf(code), new MarkupMap(source), MarkdownLineKind.Code);
+                    AddUnread(_source.SpanOf(code), MarkdownLineKind.Code);
                     break;
                 case HtmlBlock html:
                     AddHtml(html);
@@ -52,9 +55,8 @@ internal sealed class LineCollector(SourceText source)
                 case QuoteBlock quote:
                     Add(quote, isQuoted: true);
                     break;
-                case LinkReferenceDefinitionGroup group:
-                    foreach (var definition in group.OfType<LinkReferenceDefinition>()) AddDefinition(definition);
-                    break;
+                case LinkReferenceDefinitionGroup:
+                    break; // nothing to read
                 case ContainerBlock inner:
                     Add(inner, isQuoted);
                     break;
@@ -67,44 +69,67 @@ internal sealed class LineCollector(SourceText source)
 
     private void AddHeading(HeadingBlock heading)
     {
-        var span = SpanOf(heading);
+        var span = _source.SpanOf(heading);
         var map = Map(heading.Inline);
         if (!heading.IsSetext)
         {
-            var content = TrimHeading(span);
-            AddLine(content, map, MarkdownLineKind.Heading, heading.Level, blockSpan: span);
+            AddLine(new MarkdownLine { Passage = map.Read(MarkedHeading.ContentOf(source, span)), Kind = MarkdownLineKind.Heading, Block = _block, Span = span, HeadingLevel = heading.Level });
             return;
         }
 
-        var textEnd = LastLineStart(span);
-        var lines = LinesOf(TextSpan.FromBounds(span.Start, textEnd)).ToList();
-        // A line of hyphens under several lines is a rule that someone drew, not a heading of several lines.
-        foreach (var line in lines) AddLine(line, map, lines.Count == 1 ? MarkdownLineKind.Heading : MarkdownLineKind.Text, lines.Count == 1 ? heading.Level : 0);
+        var lines = _source.Of(TextSpan.FromBounds(span.Start, _source.LastLineStart(span))).ToList();
+        // A line of hyphens under several lines, or under a sentence, is a rule that someone drew.
+        var isHeading = lines.Count == 1 && !TitleShape.IsSentence(source[lines[0]]);
+        foreach (var line in lines)
+        {
+            AddLine(new MarkdownLine
+            {
+                Passage = map.Read(line),
+                Kind = isHeading ? MarkdownLineKind.Heading : MarkdownLineKind.Text,
+                Block = _block,
+                Span = line,
+                HeadingLevel = isHeading ? heading.Level : 0,
+            });
+        }
     }
 
     private void AddLeaf(LeafBlock leaf, ContainerInline inline, bool isQuoted)
     {
         var map = Map(inline);
-        var span = SpanOf(leaf);
+        var span = _source.SpanOf(leaf);
         if (inline.FirstChild is LinkInline { IsImage: true } image && inline.LastChild == image)
         {
-            AddLine(span, map, MarkdownLineKind.Picture);
+            AddUnread(span, MarkdownLineKind.Picture, map.Links[^1].Text);
             return;
         }
 
         var item = ItemBegunBy(leaf);
+        var isOrdered = item is { Parent: ListBlock { IsOrdered: true } };
         var textStart = span.Start;
-        if (item is { Start: var start })
+        if (item is not null)
         {
-            span = TextSpan.FromBounds(start, span.End);
-            if (item is { IsOrdered: true }) textStart = start; // "1." is the number of a chapter
+            span = TextSpan.FromBounds(item.Span.Start, span.End);
+            if (isOrdered) textStart = span.Start; // "1." is the number of a chapter
         }
+
         var isBold = inline.FirstChild is EmphasisInline { DelimiterCount: >= 2 } bold && inline.LastChild == bold;
         var isFirst = true;
-        foreach (var line in LinesOf(span))
+        foreach (var line in _source.Of(span))
         {
-            if (ReadLooseHeading(line) is { } loose) AddLine(loose.Content, map, MarkdownLineKind.Heading, loose.Level, blockSpan: line);
-            else AddLine(Behind(line, textStart), map, MarkdownLineKind.Text, beginsItem: isFirst && item is not null, isQuoted: isQuoted, isBold: isBold, blockSpan: line);
+            var loose = MarkedHeading.ReadLoose(source, line);
+            var content = loose?.Content ?? (line.Start >= textStart ? line : TextSpan.FromBounds(Math.Min(textStart, line.End), line.End));
+            AddLine(new MarkdownLine
+            {
+                Passage = map.Read(content),
+                Kind = loose is null ? MarkdownLineKind.Text : MarkdownLineKind.Heading,
+                Block = _block,
+                Span = line,
+                HeadingLevel = loose?.Level ?? 0,
+                BeginsItem = isFirst && item is not null,
+                List = isFirst && isOrdered ? item!.Parent!.Span.Start + 1 : 0,
+                IsQuoted = isQuoted,
+                IsBold = isBold,
+            });
             isFirst = false;
         }
     }
@@ -120,78 +145,57 @@ internal sealed class LineCollector(SourceText source)
             }
 
             Keep(map);
+            var span = _source.Trim(_source.SpanOf(row));
             var cells = new List<Passage>();
-            foreach (var cell in row.OfType<TableCell>()) cells.Add(map.Read(Trim(SpanOf(cell))));
-            var span = cells.Count == 0 ? SpanOf(row) : TextSpan.FromBounds(cells[0].Span.Start, cells[^1].Span.End);
-            _lines.Add(new MarkdownLine
+            var position = span.Start;
+            foreach (var cell in row.OfType<TableCell>())
             {
-                Passage = map.Read(Trim(SpanOf(row))),
-                Kind = MarkdownLineKind.TableRow,
-                Block = _block,
-                Span = span.IsEmpty ? SpanOf(row) : span,
-                Cells = cells,
-            });
+                var place = PlaceOf(cell, position, span.End);
+                cells.Add(map.Read(place));
+                position = place.End;
+            }
+
+            if (cells.Count > 0) span = TextSpan.FromBounds(cells[0].Span.Start, cells[^1].Span.End);
+            _lines.Add(new MarkdownLine { Passage = map.Read(span), Kind = MarkdownLineKind.TableRow, Block = _block, Span = span, Cells = cells });
         }
+    }
+
+    /// <summary>Where a cell stands. Markdig gives no place to an empty one: it stands behind the next bar.</summary>
+    private TextSpan PlaceOf(TableCell cell, int position, int end)
+    {
+        var span = _source.Trim(_source.SpanOf(cell));
+        if (!span.IsEmpty && span.Start >= position && span.End <= end) return span;
+        while (position < end && char.IsWhiteSpace(source.Text[position])) position++;
+        return new TextSpan(position < end && source.Text[position] == '|' ? position + 1 : position, 0);
     }
 
     private void AddHtml(HtmlBlock html)
     {
-        var span = Trim(SpanOf(html));
-        if (span.IsEmpty) return;
-        var text = source.Slice(span);
-        if (text.StartsWith("<!--"))
+        var span = _source.SpanOf(html);
+        var reader = new HtmlBlockReader(source);
+        reader.Read(span);
+        Keep(reader.Map);
+        foreach (var line in _source.Of(span))
         {
-            AddComments(span);
-            return;
-        }
-
-        if (HtmlNames.IsHtml(text)) return;
-        foreach (var line in LinesOf(span)) AddLine(line, new MarkupMap(source), MarkdownLineKind.Text);
-    }
-
-    private void AddComments(TextSpan span)
-    {
-        var text = source.Slice(span);
-        for (var start = text.IndexOf("<!--"); start >= 0;)
-        {
-            var length = text[start..].IndexOf("-->");
-            var end = length < 0 ? text.Length : start + length + 3;
-            _comments.Add(TextSpan.FromBounds(span.Start + start, span.Start + end));
-            var next = text[end..].IndexOf("<!--");
-            start = next < 0 ? -1 : end + next;
+            var level = reader.LevelOf(line);
+            AddLine(new MarkdownLine
+            {
+                Passage = reader.Map.Read(line).Trim(),
+                Kind = level > 0 ? MarkdownLineKind.Heading : MarkdownLineKind.Text,
+                Block = _block,
+                Span = line,
+                HeadingLevel = level,
+            });
         }
     }
 
-    /// <summary>A link definition is nothing to read; a footnote (<c>[^1]: …</c>) is.</summary>
-    private void AddDefinition(LinkReferenceDefinition definition)
-    {
-        if (definition.Label is not ['^', ..]) return;
-        foreach (var line in LinesOf(SpanOf(definition))) AddLine(line, new MarkupMap(source), MarkdownLineKind.Text);
-    }
+    /// <summary>Adds a line that is not read as text: code, or a picture with what stands for it.</summary>
+    private void AddUnread(TextSpan span, MarkdownLineKind kind, Passage? text = null) =>
+        _lines.Add(new MarkdownLine { Passage = text ?? Passage.Of(source, new TextSpan(span.Start, 0)), Kind = kind, Block = _block, Span = span });
 
-    private void AddLine(
-        TextSpan span,
-        MarkupMap map,
-        MarkdownLineKind kind,
-        int level = 0,
-        bool beginsItem = false,
-        bool isQuoted = false,
-        bool isBold = false,
-        TextSpan? blockSpan = null)
+    private void AddLine(MarkdownLine line)
     {
-        var passage = kind is MarkdownLineKind.Code or MarkdownLineKind.Picture ? Passage.Of(source, new TextSpan(span.Start, 0)) : map.Read(span);
-        if (kind == MarkdownLineKind.Text && passage.IsBlank) return;
-        _lines.Add(new MarkdownLine
-        {
-            Passage = passage,
-            Kind = kind,
-            Block = _block,
-            Span = blockSpan ?? span,
-            HeadingLevel = level,
-            BeginsItem = beginsItem,
-            IsQuoted = isQuoted,
-            IsBold = isBold,
-        });
+        if (line.Kind != MarkdownLineKind.Text || !line.Passage.IsBlank) _lines.Add(line);
     }
 
     private MarkupMap Map(ContainerInline? inline)
@@ -209,73 +213,12 @@ internal sealed class LineCollector(SourceText source)
     }
 
     /// <summary>The list item whose first block this is; null for any other block.</summary>
-    private static (bool IsOrdered, int Start)? ItemBegunBy(LeafBlock leaf) =>
-        leaf.Parent is ListItemBlock { Parent: ListBlock list } item && item[0] == leaf ? (list.IsOrdered, item.Span.Start) : null;
+    private static ListItemBlock? ItemBegunBy(LeafBlock leaf) =>
+        leaf.Parent is ListItemBlock { Parent: ListBlock } item && item[0] == leaf ? item : null;
 
     private bool AreApart(MarkdownLine before, MarkdownLine after)
     {
         if (before.Kind != after.Kind && (before.Kind != MarkdownLineKind.Text || after.Kind != MarkdownLineKind.Text)) return true;
-        if (before.Kind == MarkdownLineKind.Heading) return true;
-        return source.GetLine(after.Span.Start) - source.GetLine(before.Span.End) > 1;
+        return before.Kind == MarkdownLineKind.Heading || _source.AreApart(before.Span, after.Span);
     }
-
-    /// <summary>The lines of a block, without indentation, quotation marks and trailing blanks; blank ones left out.</summary>
-    private IEnumerable<TextSpan> LinesOf(TextSpan block)
-    {
-        var last = source.GetLine(Math.Max(block.Start, block.End - 1));
-        for (var line = source.GetLine(block.Start); line <= last; line++)
-        {
-            var span = source.GetLineSpan(line);
-            var start = Math.Max(span.Start, block.Start);
-            if (start == span.Start && line != source.GetLine(block.Start))
-            {
-                while (start < span.End && (source.Text[start] == '>' || char.IsWhiteSpace(source.Text[start]))) start++;
-            }
-
-            span = Trim(TextSpan.FromBounds(start, Math.Max(start, Math.Min(span.End, block.End))));
-            if (!span.IsEmpty) yield return span;
-        }
-    }
-
-    private TextSpan TrimHeading(TextSpan span)
-    {
-        var text = source.Text;
-        int start = span.Start, end = span.End;
-        while (start < end && (text[start] == '#' || char.IsWhiteSpace(text[start]))) start++;
-        var trimmed = Trim(TextSpan.FromBounds(start, end));
-        end = trimmed.End;
-        while (end > start && text[end - 1] == '#') end--;
-        var isClosed = end < trimmed.End && (end == start || char.IsWhiteSpace(text[end - 1]));
-        return isClosed ? Trim(TextSpan.FromBounds(start, end)) : trimmed;
-    }
-
-    /// <summary><c>###5.1</c>: CommonMark wants a space behind the marks; people forget it.</summary>
-    private (TextSpan Content, int Level)? ReadLooseHeading(TextSpan line)
-    {
-        var text = source.Slice(line);
-        var level = text.IndexOfAnyExcept('#');
-        if (level is < 1 or > 6 || char.IsWhiteSpace(text[level])) return null;
-        return char.IsLetterOrDigit(text[level]) ? (TrimHeading(line), level) : null;
-    }
-
-    private static TextSpan Behind(TextSpan line, int start) =>
-        line.Start >= start ? line : TextSpan.FromBounds(Math.Min(start, line.End), line.End);
-
-    private int LastLineStart(TextSpan span)
-    {
-        var line = source.GetLine(span.End);
-        return Math.Max(span.Start, source.GetLineSpan(line).Start);
-    }
-
-    private TextSpan Trim(TextSpan span)
-    {
-        var text = source.Text;
-        int start = span.Start, end = span.End;
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        return TextSpan.FromBounds(start, end);
-    }
-
-    private TextSpan SpanOf(MarkdownObject node) =>
-        TextSpan.FromBounds(node.Span.Start, Math.Max(node.Span.Start, Math.Min(node.Span.End + 1, source.Length)));
 }

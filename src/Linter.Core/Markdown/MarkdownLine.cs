@@ -24,6 +24,9 @@ internal sealed class MarkdownLine
     /// <summary>Whether a list item begins here, bulleted or numbered.</summary>
     public bool BeginsItem { get; init; }
 
+    /// <summary>Tells the ordered list whose item begins here from others; 0 for any other line.</summary>
+    public int List { get; init; }
+
     /// <summary>Whether a bullet stands before the text.</summary>
     public bool HasBullet => BeginsItem && Passage.Span.Start > Span.Start;
 

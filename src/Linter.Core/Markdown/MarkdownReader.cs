@@ -18,22 +18,33 @@ internal static class MarkdownReader
     public static MarkdownText Read(SourceText source, int start)
     {
         NestingGuard.Check(source, start);
-        var document = Markdig.Markdown.Parse(Blank(source.Text, start), Pipeline);
+        var document = Markdig.Markdown.Parse(Prepare(source.Text, start), Pipeline);
         var lines = new LineCollector(source);
         lines.Add(document);
         return lines.ToText();
     }
 
-    /// <summary>Front matter is blanked out, so that offsets stay what they are.</summary>
-    private static string Blank(string text, int start) =>
-        start == 0 ? text : string.Create(text.Length, (text, start), static (chars, state) =>
+    /// <summary>
+    /// What Markdig shall not see is put out of its sight, character by character, so that offsets stay what they are: front
+    /// matter, and the brackets of footnotes (<c>[^1]</c>), which it would take for links.
+    /// </summary>
+    private static string Prepare(string text, int start)
+    {
+        if (start == 0 && !text.Contains("[^", StringComparison.Ordinal)) return text;
+        return string.Create(text.Length, (text, start), static (chars, state) =>
         {
             state.text.CopyTo(chars);
             foreach (ref var character in chars[..state.start])
             {
                 if (character is not ('\r' or '\n')) character = ' ';
             }
+
+            for (var i = state.start; i + 1 < chars.Length; i++)
+            {
+                if (chars[i] == '[' && chars[i + 1] == '^') chars[i] = '^';
+            }
         });
+    }
 
     private static MarkdownPipeline BuildPipeline()
     {

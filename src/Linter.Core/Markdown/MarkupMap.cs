@@ -81,6 +81,7 @@ internal sealed class MarkupMap(SourceText source)
         }
 
         AddRuns(runs, position, span.End);
+        if (runs.Count == 0) runs.Add(new TextRun(new TextSpan(span.Start, 0), RunKind.Plain)); // nothing to read still has a place
         return new Passage(source, runs);
     }
 

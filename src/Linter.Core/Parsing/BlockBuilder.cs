@@ -3,7 +3,9 @@ using Wplint.Core.Markdown;
 namespace Wplint.Core.Parsing;
 
 /// <summary>Builds the blocks of a clause's body from its lines, and joins what a page break has cut.</summary>
-internal sealed class BlockBuilder(IReadOnlyList<MarkdownLine> lines)
+/// <param name="lines">The lines of the paper.</param>
+/// <param name="joinsLines">Whether lines that touch are one text; those of a cover are not.</param>
+internal sealed class BlockBuilder(IReadOnlyList<MarkdownLine> lines, bool joinsLines = true)
 {
     private readonly List<Block> _blocks = [];
     private readonly List<MarkdownLine> _open = [];
@@ -46,7 +48,7 @@ internal sealed class BlockBuilder(IReadOnlyList<MarkdownLine> lines)
         if (_open.Count > 0)
         {
             var begins = line.IsFirst || line.BeginsItem || line.IsQuoted != _open[0].IsQuoted || TextMarker.Read(line.Text).Kind != TextBlockKind.Paragraph;
-            if (begins && !GoesOn(line)) Close();
+            if (!joinsLines || (begins && !GoesOn(line))) Close();
             else if (line.IsFirst) _breaks.Add(TextSpan.FromBounds(_open[^1].Span.End, line.Span.Start));
         }
 
@@ -58,14 +60,23 @@ internal sealed class BlockBuilder(IReadOnlyList<MarkdownLine> lines)
         line is { IsFirst: true, BeginsItem: false }
         && line.IsQuoted == _open[0].IsQuoted
         && TextMarker.Read(line.Text).Kind == TextBlockKind.Paragraph
-        && PageBreak.Cuts(Passages.Join([.. _open.Select(static open => open.Passage)]).Text, line.Text);
+        && PageBreak.Cuts(ReadTail(), line.Text);
+
+    /// <summary>The end of the open text, as long as is needed to see whether it goes on.</summary>
+    private string ReadTail()
+    {
+        var length = 0;
+        var first = _open.Count;
+        while (first > 0 && length < PageBreak.Reach) length += _open[--first].Passage.Text.Length;
+        return Passages.Join([.. _open.Skip(first).Select(static line => line.Passage)]).Text;
+    }
 
     private void Close()
     {
         if (_open.Count == 0) return;
         var passage = Passages.Join([.. _open.Select(static line => line.Passage)]);
         var (kind, marker) = TextMarker.Read(passage.Text);
-        if (kind == TextBlockKind.Paragraph && _open[0].HasBullet) kind = TextBlockKind.ListItem;
+        if (kind == TextBlockKind.Paragraph && _open[0].BeginsItem) (kind, marker) = (TextBlockKind.ListItem, _open[0].List > 0 ? TextMarker.ReadItemNumber(passage.Text) : 0);
         if (kind == TextBlockKind.Paragraph && _open[0].IsQuoted) kind = TextBlockKind.Quotation;
         _blocks.Add(new TextBlock
         {

@@ -4,6 +4,10 @@ namespace Wplint.Core.Parsing;
 internal sealed class CitationReader
 {
     private const string Hyphens = "-‐‑−–ー";
+    private const int LongestBracket = 200;
+
+    /// <summary>What stands between two numbers of one publisher.</summary>
+    private static readonly string[] Joints = ["/", "・", "、", ",", "及び", "および", "並びに", "と", "and ", "& "];
 
     private readonly List<Citation> _citations = [];
     private int _groups;
@@ -11,47 +15,27 @@ internal sealed class CitationReader
     /// <summary>What was found, in the order of reading.</summary>
     public IReadOnlyList<Citation> Citations => _citations;
 
-    /// <summary>Adds the citations of a passage.</summary>
-    public void Add(Passage passage, PaperPart part, Clause? clause)
+    /// <summary>Adds the citations of a text, and gives the places where they stand in it.</summary>
+    public IReadOnlyList<CitationMatch> Add(PlacedText placed)
     {
-        var text = OneToOne.Fold(passage.Text);
-        var found = new List<Match>();
-        for (var i = 0; i < text.Length; i++)
+        var text = placed.Text;
+        List<CitationMatch>? found = null;
+        for (var i = text.AsSpan().IndexOfAny('I', 'J'); i >= 0 && i < text.Length; i++)
         {
             if (text[i] is not ('I' or 'J') || (i > 0 && char.IsAsciiLetter(text[i - 1]))) continue;
             if (ReadAt(text, i) is not { } match) continue;
-            found.Add(match);
-            i = match.End - 1;
-            while (ReadSibling(text, found[^1]) is { } sibling)
-            {
-                found.Add(sibling);
-                i = sibling.End - 1;
-            }
+            (found ??= []).Add(match);
+            while (ReadSibling(text, found[^1]) is { } sibling) found.Add(sibling);
+            i = found[^1].End - 1;
         }
 
-        if (found.Count == 0) return;
+        if (found is null) return [];
         var groups = FindGroups(text, found);
-        for (var i = 0; i < found.Count; i++)
-        {
-            var match = found[i];
-            _citations.Add(new Citation
-            {
-                Publisher = match.Publisher,
-                Number = text[match.NumberStart..match.NumberEnd],
-                Edition = match.EditionEnd > 0 ? text[match.EditionStart..match.EditionEnd] : null,
-                Text = passage.Text[match.Start..match.End],
-                Span = passage.ToSource(match.Start, match.End - match.Start),
-                NumberSpan = passage.ToSource(match.NumberStart, match.NumberEnd - match.NumberStart),
-                EditionSpan = match.EditionEnd > 0 ? passage.ToSource(match.EditionStart, match.EditionEnd - match.EditionStart) : null,
-                Passage = passage,
-                Clause = clause,
-                Part = part,
-                Group = groups[i],
-            });
-        }
+        for (var i = 0; i < found.Count; i++) _citations.Add(found[i].ToCitation(placed, groups[i]));
+        return found;
     }
 
-    private static Match? ReadAt(string text, int start)
+    private static CitationMatch? ReadAt(string text, int start)
     {
         if (Is(text, start, "ISO")) return ReadIso(text, start);
         if (Is(text, start, "IEC")) return ReadNumber(text, start, SkipSpaces(text, start + 3), "IEC");
@@ -61,7 +45,7 @@ internal sealed class CitationReader
     }
 
     /// <summary>ISO/IEC 27017:2015, ISO27017, ISO /IEC TR 27015.</summary>
-    private static Match? ReadIso(string text, int start)
+    private static CitationMatch? ReadIso(string text, int start)
     {
         var position = SkipSpaces(text, start + 3);
         var publisher = "ISO";
@@ -75,12 +59,12 @@ internal sealed class CitationReader
             break;
         }
 
-        if (position < text.Length && Hyphens.Contains(text[position])) position++;
+        if (position < text.Length && (Hyphens.Contains(text[position]) || text[position] == ':')) position++;
         return ReadNumber(text, start, position, publisher);
     }
 
     /// <summary>JIS Q 27017:2016, JISQ27002.</summary>
-    private static Match? ReadJis(string text, int start)
+    private static CitationMatch? ReadJis(string text, int start)
     {
         if (!Is(text, start, "JIS")) return null;
         var letter = SkipSpaces(text, start + 3);
@@ -92,7 +76,7 @@ internal sealed class CitationReader
     }
 
     /// <summary>JIP-ISMS517-1.0, JIP-ISMS 517, JIPISMS517.</summary>
-    private static Match? ReadIsms(string text, int start)
+    private static CitationMatch? ReadIsms(string text, int start)
     {
         var position = start + 3;
         if (position < text.Length && (Hyphens.Contains(text[position]) || text[position] == ' ')) position++;
@@ -101,7 +85,7 @@ internal sealed class CitationReader
         if (number < text.Length && Hyphens.Contains(text[number])) number++;
         var end = SkipDigits(text, number);
         if (end - number is < 2 or > 4) return null;
-        var match = new Match($"{text[start..(start + 3)]}-ISMS", start, number, end) { End = end };
+        var match = new CitationMatch($"{text[start..(start + 3)]}-ISMS", start, number, end) { End = end };
         var edition = end + 1;
         if (end < text.Length && Hyphens.Contains(text[end]) && SkipDigits(text, edition) is var major && major > edition
             && major + 1 < text.Length && text[major] == '.' && SkipDigits(text, major + 1) is var minor && minor > major + 1)
@@ -110,19 +94,19 @@ internal sealed class CitationReader
     }
 
     /// <summary>ITU-T X.1631.</summary>
-    private static Match? ReadRecommendation(string text, int start)
+    private static CitationMatch? ReadRecommendation(string text, int start)
     {
         var letter = SkipSpaces(text, start + 5);
         if (letter + 2 >= text.Length || !char.IsAsciiLetterUpper(text[letter]) || text[letter + 1] != '.') return null;
         var end = SkipDigits(text, letter + 2);
-        return end == letter + 2 ? null : new Match("ITU-T", start, letter, end) { End = end };
+        return end == letter + 2 ? null : new CitationMatch("ITU-T", start, letter, end) { End = end };
     }
 
-    private static Match? ReadNumber(string text, int start, int position, string publisher)
+    private static CitationMatch? ReadNumber(string text, int start, int position, string publisher)
     {
         var end = SkipDigits(text, position);
         if (end - position is < 3 or > 5) return null;
-        var match = new Match(publisher, start, position, end) { End = end };
+        var match = new CitationMatch(publisher, start, position, end) { End = end };
         if (end + 1 < text.Length && Hyphens.Contains(text[end]))
         {
             var partEnd = SkipDigits(text, end + 1);
@@ -137,28 +121,29 @@ internal sealed class CitationReader
         return yearEnd - year == 4 ? match with { EditionStart = year, EditionEnd = yearEnd, End = yearEnd } : match;
     }
 
-    /// <summary>ISO/IEC 27001/27017: the second number has the first one's publisher.</summary>
-    private static Match? ReadSibling(string text, Match first)
+    /// <summary>ISO/IEC 27001/27017, ISO/IEC 27001 及び 27017: the second number has the first one's publisher.</summary>
+    private static CitationMatch? ReadSibling(string text, CitationMatch first)
     {
         if (first.Publisher.EndsWith("ISMS", StringComparison.Ordinal)) return null;
         var position = SkipSpaces(text, first.End);
-        if (position >= text.Length || text[position] is not ('/' or '・' or '、' or ',')) return null;
-        position = SkipSpaces(text, position + 1);
+        var joint = Array.Find(Joints, joint => Is(text, position, joint));
+        if (joint is null) return null;
+        position = SkipSpaces(text, position + joint.Length);
         var end = SkipDigits(text, position);
         if (end - position != 5 || !Is(text, position, text.Substring(first.NumberStart, 2))) return null;
         return ReadNumber(text, position, position, first.Publisher);
     }
 
     /// <summary>Citations in brackets right behind a citation mean the same thing, and so do those joined by an equals sign.</summary>
-    private int?[] FindGroups(string text, List<Match> found)
+    private int?[] FindGroups(string text, List<CitationMatch> found)
     {
         var groups = new int?[found.Count];
         var bracketEnd = -1;
         for (var i = 1; i < found.Count; i++)
         {
             var between = text.AsSpan(found[i - 1].End, found[i].Start - found[i - 1].End).Trim();
-            var isOpened = between is "(" or "[";
-            if (isOpened) bracketEnd = text.IndexOfAny([')', ']'], found[i].End);
+            var isOpened = between is "(" or "[" or "(=";
+            if (isOpened) bracketEnd = FindBracketEnd(text, found[i].End);
             var isContinued = found[i].Start < bracketEnd && groups[i - 1] is not null && between is "," or "、" or "/" or "=" or "及び" or "・" or ";";
             if (!isOpened && !isContinued && between is not ("=" or "≒" or "≡")) continue;
             groups[i - 1] ??= _groups++;
@@ -168,26 +153,15 @@ internal sealed class CitationReader
         return groups;
     }
 
+    private static int FindBracketEnd(string text, int start)
+    {
+        var length = text.AsSpan(start, Math.Min(LongestBracket, text.Length - start)).IndexOfAny(')', ']');
+        return length < 0 ? -1 : start + length;
+    }
+
     private static bool Is(string text, int position, string word) => string.CompareOrdinal(text, position, word, 0, word.Length) == 0;
 
-    private static int SkipSpaces(string text, int position)
-    {
-        while (position < text.Length && text[position] == ' ') position++;
-        return position;
-    }
+    private static int SkipSpaces(string text, int position) => DigitReader.SkipSpaces(text, position);
 
-    private static int SkipDigits(string text, int position)
-    {
-        while (position < text.Length && char.IsAsciiDigit(text[position])) position++;
-        return position;
-    }
-
-    private sealed record Match(string Publisher, int Start, int NumberStart, int NumberEnd)
-    {
-        public int EditionStart { get; init; }
-
-        public int EditionEnd { get; init; }
-
-        public required int End { get; init; }
-    }
+    private static int SkipDigits(string text, int position) => DigitReader.Skip(text, position);
 }

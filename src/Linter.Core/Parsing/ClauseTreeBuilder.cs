@@ -46,7 +46,7 @@ internal sealed class ClauseTreeBuilder
     /// <summary>Whether an open clause holds the next one.</summary>
     private static bool IsAbove(ClauseNode open, ClauseNode node)
     {
-        if (IsControl(node)) return IsControl(open) ? IsAncestor(open, node) : IsAboveControl(open, node);
+        if (IsControl(node)) return IsControl(open) ? open.Heading.Match!.IsAbove(node.Heading.Match!) : IsAboveControl(open, node);
         if (IsControl(open)) return node.Rank is null && IsDeeper(node, open);
         if (node.Rank is { } rank) return open.Rank is { } openRank ? openRank < rank : IsDeeper(node, open);
         return IsDeeper(node, open);
@@ -59,10 +59,4 @@ internal sealed class ClauseTreeBuilder
     private static bool IsDeeper(ClauseNode node, ClauseNode open) => open.Heading.Level > 0 && node.Heading.Level > open.Heading.Level;
 
     private static bool IsControl(ClauseNode node) => node.Heading is { Match: not null, Series: ClauseSeries.Controls };
-
-    private static bool IsAncestor(ClauseNode open, ClauseNode node)
-    {
-        var (upper, lower) = (open.Heading.Match!.Components, node.Heading.Match!.Components);
-        return upper.Count < lower.Count && upper.SequenceEqual(lower.Take(upper.Count));
-    }
 }

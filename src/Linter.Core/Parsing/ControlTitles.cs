@@ -11,6 +11,12 @@ internal sealed class ControlTitles(IReadOnlyList<Catalogue> catalogues)
     public bool Know(NumberMatch number, string title)
     {
         if (title.Length == 0) return false;
+        return IsAlikeTitleOf(number, title) || (_titles ??= FoldTitles()).Contains(TitleFolding.Fold(title));
+    }
+
+    /// <summary>Whether a catalogue has such a number with such a title.</summary>
+    public bool IsAlikeTitleOf(NumberMatch number, string title)
+    {
         var digits = string.Join('.', number.Components);
         foreach (var catalogue in catalogues)
         {
@@ -18,7 +24,7 @@ internal sealed class ControlTitles(IReadOnlyList<Catalogue> catalogues)
             if (control is not null && IsAlike(control, title)) return true;
         }
 
-        return (_titles ??= FoldTitles()).Contains(TitleFolding.Fold(title));
+        return false;
     }
 
     /// <summary>Whether a text is, word for word, the title of a number.</summary>

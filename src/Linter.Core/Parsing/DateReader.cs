@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Wplint.Core.Parsing;
 
 /// <summary>Reads dates in all the ways that papers write them, the Japanese eras included, and also those that do not exist.</summary>
@@ -16,35 +14,43 @@ internal static class DateReader
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ];
 
-    /// <summary>The first date in a passage at or behind <paramref name="start"/>; null where there is none.</summary>
-    public static (PaperDate Date, int Start, int End)? Find(Passage passage, int start = 0)
+    /// <summary>The first date in a text; null where there is none.</summary>
+    /// <param name="text">Folded to half width.</param>
+    public static DateMatch? Find(string text)
     {
-        var text = OneToOne.Fold(passage.Text);
-        for (var i = start; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (i > 0 && char.IsAsciiLetterOrDigit(text[i]) && char.IsAsciiLetterOrDigit(text[i - 1])) continue;
-            if (i > 1 && text[i - 1] is '.' or '/' or '-' && char.IsAsciiDigit(text[i - 2]) && char.IsAsciiDigit(text[i])) continue;
-            if (ReadAt(text, i) is not { } match) continue;
-            var date = new PaperDate(match.Year, match.Month, match.Day)
-            {
-                Form = match.Form,
-                IsMalformed = match.IsMalformed,
-                Text = passage.Text[i..match.End],
-                Span = passage.ToSource(i, match.End - i),
-            };
-            return (date, i, match.End);
+            if (ReadAt(text, i) is { } match) return match;
         }
 
         return null;
     }
 
-    private static Match? ReadAt(string text, int start) =>
-        char.IsAsciiDigit(text[start]) ? ReadNumeric(text, start) ?? ReadKanji(text, start) ?? ReadDayMonthYear(text, start)
-        : char.IsAsciiLetter(text[start]) ? ReadMonthDayYear(text, start) ?? ReadEra(text, start)
-        : ReadEra(text, start);
+    /// <summary>The date that <paramref name="text"/> has at <paramref name="start"/>; null where there is none.</summary>
+    /// <param name="text">Folded to half width.</param>
+    /// <param name="start">Where the date begins.</param>
+    public static DateMatch? ReadAt(string text, int start)
+    {
+        if (start >= text.Length || IsInsideNumber(text, start)) return null;
+        return text[start] switch
+        {
+            >= '0' and <= '9' => ReadNumeric(text, start) ?? ReadKanji(text, start) ?? ReadDayMonthYear(text, start),
+            (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') => ReadMonthDayYear(text, start) ?? ReadEra(text, start),
+            '令' or '平' or '昭' or '大' => ReadEra(text, start),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a date here would begin in the midst of a word or a longer number.</summary>
+    private static bool IsInsideNumber(string text, int start)
+    {
+        if (start == 0 || !char.IsAsciiLetterOrDigit(text[start])) return false;
+        if (char.IsAsciiLetterOrDigit(text[start - 1])) return true;
+        return start > 1 && text[start - 1] is '.' or '/' or '-' && char.IsAsciiDigit(text[start - 2]) && char.IsAsciiDigit(text[start]);
+    }
 
     /// <summary>2024/1/10, 2019.10.31, 2024-01-12, 14/07/2026; 2024/6.</summary>
-    private static Match? ReadNumeric(string text, int start)
+    private static DateMatch? ReadNumeric(string text, int start)
     {
         if (ReadInteger(text, start) is not var (first, firstEnd) || firstEnd >= text.Length) return null;
         var separator = text[firstEnd];
@@ -56,24 +62,24 @@ internal static class DateReader
         if (firstEnd - start == 4 && IsYear(first))
         {
             if (secondEnd - firstEnd > 3) return null;
-            if (third is var (day, end)) return end - secondEnd > 3 ? null : new Match(first, second, day, end, form);
-            return separator == '/' && second is >= 1 and <= 12 ? new Match(first, second, 0, secondEnd, form) : null;
+            if (third is var (day, end)) return end - secondEnd > 3 ? null : new DateMatch(first, second, day, start, end, form);
+            return separator == '/' && second is >= 1 and <= 12 ? new DateMatch(first, second, 0, start, secondEnd, form) : null;
         }
 
         if (third is var (year, yearEnd) && yearEnd - secondEnd == 5 && IsYear(year) && firstEnd - start <= 2)
-            return second > 12 ? new Match(year, first, second, yearEnd, DateForm.YearLast) : new Match(year, second, first, yearEnd, DateForm.YearLast);
+            return second > 12 ? new DateMatch(year, first, second, start, yearEnd, DateForm.YearLast) : new DateMatch(year, second, first, start, yearEnd, DateForm.YearLast);
         return null;
     }
 
     /// <summary>2024年1月12日, 2024 年 6 月, 2024年.</summary>
-    private static Match? ReadKanji(string text, int start)
+    private static DateMatch? ReadKanji(string text, int start)
     {
         if (ReadInteger(text, start) is not var (year, end) || end - start != 4 || !IsYear(year)) return null;
-        return ReadFromYear(text, SkipSpaces(text, end), year, DateForm.Kanji);
+        return ReadFromYear(text, start, SkipSpaces(text, end), year, DateForm.Kanji);
     }
 
     /// <summary>令和6年6月17日, 平成元年5月, R6.6.17.</summary>
-    private static Match? ReadEra(string text, int start)
+    private static DateMatch? ReadEra(string text, int start)
     {
         foreach (var (name, yearBefore) in Eras)
         {
@@ -84,55 +90,55 @@ internal static class DateReader
             else if (ReadInteger(text, position) is var (value, end) && end - position <= 2) (year, position) = (value, end);
             else return null;
 
-            if (name.Length > 1) return ReadFromYear(text, SkipSpaces(text, position), yearBefore + year, DateForm.Era);
+            if (name.Length > 1) return ReadFromYear(text, start, SkipSpaces(text, position), yearBefore + year, DateForm.Era);
             if (position >= text.Length || text[position] is not ('.' or '/')) return null;
             if (ReadInteger(text, position + 1) is not var (month, monthEnd) || monthEnd >= text.Length || text[monthEnd] != text[position]) return null;
-            return ReadInteger(text, monthEnd + 1) is var (day, dayEnd) ? new Match(yearBefore + year, month, day, dayEnd, DateForm.Era) : null;
+            return ReadInteger(text, monthEnd + 1) is var (day, dayEnd) ? new DateMatch(yearBefore + year, month, day, start, dayEnd, DateForm.Era) : null;
         }
 
         return null;
     }
 
     /// <summary>What follows the digits of a year: 年1月12日. A slip such as 4年8年31日 is read as it is meant, and marked.</summary>
-    private static Match? ReadFromYear(string text, int position, int year, DateForm form)
+    private static DateMatch? ReadFromYear(string text, int start, int position, int year, DateForm form)
     {
         if (position >= text.Length || text[position] != '年') return null;
         if (position + 1 < text.Length && text[position + 1] is '度' or '間') return null;
         var yearEnd = position + 1;
-        if (ReadInteger(text, SkipSpaces(text, yearEnd)) is not var (month, monthEnd) || monthEnd - yearEnd > 4) return new Match(year, 0, 0, yearEnd, form);
+        if (ReadInteger(text, SkipSpaces(text, yearEnd)) is not var (month, monthEnd) || monthEnd - yearEnd > 4) return new DateMatch(year, 0, 0, start, yearEnd, form);
         var sign = SkipSpaces(text, monthEnd);
-        if (sign >= text.Length || text[sign] is not ('月' or '年')) return new Match(year, 0, 0, yearEnd, form);
+        if (sign >= text.Length || text[sign] is not ('月' or '年')) return new DateMatch(year, 0, 0, start, yearEnd, form);
         var isMalformed = text[sign] == '年';
         var dayStart = SkipSpaces(text, sign + 1);
         if (ReadInteger(text, dayStart) is var (day, dayEnd) && SkipSpaces(text, dayEnd) is var daySign && daySign < text.Length && text[daySign] == '日')
-            return new Match(year, month, day, daySign + 1, form) { IsMalformed = isMalformed };
-        return isMalformed ? new Match(year, 0, 0, yearEnd, form) : new Match(year, month, 0, sign + 1, form);
+            return new DateMatch(year, month, day, start, daySign + 1, form) { IsMalformed = isMalformed };
+        return isMalformed ? new DateMatch(year, 0, 0, start, yearEnd, form) : new DateMatch(year, month, 0, start, sign + 1, form);
     }
 
     /// <summary>June 3, 2020; June 2020.</summary>
-    private static Match? ReadMonthDayYear(string text, int start)
+    private static DateMatch? ReadMonthDayYear(string text, int start)
     {
         if (ReadMonth(text, start) is not var (month, end)) return null;
         var position = SkipSpaces(text, end);
         if (position == end || ReadInteger(text, position) is not var (first, firstEnd)) return null;
-        if (firstEnd - position == 4) return IsYear(first) ? new Match(first, month, 0, firstEnd, DateForm.English) : null;
+        if (firstEnd - position == 4) return IsYear(first) ? new DateMatch(first, month, 0, start, firstEnd, DateForm.English) : null;
         position = SkipOrdinal(text, firstEnd);
         if (position < text.Length && text[position] == ',') position++;
         position = SkipSpaces(text, position);
         return ReadInteger(text, position) is var (year, yearEnd) && yearEnd - position == 4 && IsYear(year)
-            ? new Match(year, month, first, yearEnd, DateForm.English)
+            ? new DateMatch(year, month, first, start, yearEnd, DateForm.English)
             : null;
     }
 
     /// <summary>3 June 2020.</summary>
-    private static Match? ReadDayMonthYear(string text, int start)
+    private static DateMatch? ReadDayMonthYear(string text, int start)
     {
         if (ReadInteger(text, start) is not var (day, end) || end - start > 2) return null;
         var position = SkipSpaces(text, SkipOrdinal(text, end));
         if (ReadMonth(text, position) is not var (month, monthEnd)) return null;
         position = SkipSpaces(text, monthEnd < text.Length && text[monthEnd] == ',' ? monthEnd + 1 : monthEnd);
         return ReadInteger(text, position) is var (year, yearEnd) && yearEnd - position == 4 && IsYear(year)
-            ? new Match(year, month, day, yearEnd, DateForm.English)
+            ? new DateMatch(year, month, day, start, yearEnd, DateForm.English)
             : null;
     }
 
@@ -160,23 +166,7 @@ internal static class DateReader
 
     private static bool IsYear(int year) => year is >= 1900 and <= 2199;
 
-    private static (int Value, int End)? ReadInteger(string text, int position)
-    {
-        var end = position;
-        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-        return end - position is 0 or > 4
-            ? null
-            : (int.Parse(text.AsSpan(position, end - position), NumberStyles.None, CultureInfo.InvariantCulture), end);
-    }
+    private static (int Value, int End)? ReadInteger(string text, int position) => DigitReader.Read(text, position, most: 4);
 
-    private static int SkipSpaces(string text, int position)
-    {
-        while (position < text.Length && text[position] is ' ') position++;
-        return position;
-    }
-
-    private readonly record struct Match(int Year, int Month, int Day, int End, DateForm Form)
-    {
-        public bool IsMalformed { get; init; }
-    }
+    private static int SkipSpaces(string text, int position) => DigitReader.SkipSpaces(text, position);
 }

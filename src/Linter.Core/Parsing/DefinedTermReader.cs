@@ -1,77 +1,134 @@
 namespace Wplint.Core.Parsing;
 
-/// <summary>Finds the terms that a text defines: （以下、本書）, （以下「当社」という）, (hereinafter "the Service").</summary>
+/// <summary>Finds the terms that a text defines: （以下、本書）, （以下「当社」という）, (hereinafter "the Service"), 以下「本書」という。</summary>
 internal static class DefinedTermReader
 {
     private const int LongestTerm = 40;
+    private const int LongestDefinition = 200;
+    private const string Openers = "「『\"“'‘";
+    private const string Closers = "」』\"”'’";
 
-    /// <summary>What follows 以下 where it defines nothing: 以下のとおり.</summary>
-    private static readonly string[] NoTerms = ["の", "に", "を", "は", "が", "で", "と"];
+    /// <summary>What follows 以下 where it defines nothing: 以下のとおり, 以下同じ.</summary>
+    private static readonly string[] NoTerms = ["の", "に", "を", "は", "が", "で", "と", "同じ", "同様", "略", "省略", "参照", "同"];
 
     private static readonly string[] Verbs =
-        ["といいます", "という", "と言う", "と言います", "とします", "とする", "と呼ぶ", "と呼びます", "と称す", "と称します", "と称する", "と略す", "と略します", "と記す", "と記載", "と表記"];
+        ["といいます", "という", "と言う", "と言います", "とします", "とする", "と呼ぶ", "と呼びます", "と称す", "と称します", "と称する", "と略す", "と略します", "と記す", "と記載", "と表記", "と総称"];
 
-    /// <summary>The terms that a passage defines.</summary>
-    public static IEnumerable<DefinedTerm> Find(Passage passage, Clause? clause)
+    private static readonly string[] EnglishWords = ["hereinafter referred to as", "hereinafter called", "hereinafter", "hereafter referred to as", "hereafter", "referred to as"];
+
+    /// <summary>The terms that a text defines.</summary>
+    public static IEnumerable<DefinedTerm> Find(PlacedText placed)
     {
-        var text = OneToOne.Fold(passage.Text);
-        for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = text.IndexOf('(', open + 1))
+        var text = placed.Text;
+        for (var i = 0; i < text.Length; i++)
         {
-            var close = text.IndexOf(')', open);
-            if (close < 0) yield break;
-            if (FindTerm(text, open + 1, close) is not var (start, length)) continue;
-            yield return new DefinedTerm
+            if (text[i] is not ('(' or '以')) continue;
+            var isBracketed = text[i] == '(';
+            var definition = isBracketed ? ReadBracket(text, i) : ReadSentence(text, i);
+            if (definition is not var (start, end)) continue;
+            foreach (var (termStart, length) in isBracketed ? FindTerms(text, start, end) : FindQuoted(text, start, end))
             {
-                Term = new Spanned(passage.Text.Substring(start, length), passage.ToSource(start, length)),
-                Span = passage.ToSource(open, close + 1 - open),
-                Clause = clause,
-            };
+                yield return new DefinedTerm
+                {
+                    Term = new Spanned(placed.Passage.Text.Substring(termStart, length), placed.Passage.ToSource(termStart, length)),
+                    Span = placed.Passage.ToSource(i, (isBracketed ? end + 1 : end) - i),
+                    Clause = placed.Clause,
+                };
+            }
+
+            i = isBracketed ? start - 1 : end - 1;
         }
     }
 
-    private static (int Start, int Length)? FindTerm(string text, int start, int end)
+    /// <summary>What stands behind 以下 or its English word in brackets; null where the brackets define nothing.</summary>
+    private static (int Start, int End)? ReadBracket(string text, int open)
     {
-        var inside = text.AsSpan(start, end - start);
-        var from = start + (inside.Length - inside.TrimStart().Length);
-        if (text.AsSpan(from, end - from).StartsWith("以下")) from += 2;
-        else if (SkipEnglish(text, from, end) is > 0 and var behind) from = behind;
-        else return null;
-
-        var isSeparated = from < end && text[from] is '、' or ',' or ' ';
-        while (from < end && text[from] is '、' or ',' or ' ') from++;
-        if (from < end && text[from] is '「' or '『' or '"' or '“' or '\'' or '‘')
+        var length = text.AsSpan(open, Math.Min(LongestDefinition, text.Length - open)).IndexOf(')');
+        if (length < 0) return null;
+        var end = open + length;
+        var start = Skip(text, open + 1, end, "");
+        if (IndexOfIka(text, start, end) is >= 0 and var ika) return (ika + 2, end);
+        foreach (var words in EnglishWords)
         {
-            var close = text.IndexOfAny(['」', '』', '"', '”', '\'', '’'], from + 1);
-            return close < 0 || close > end ? null : Trim(text, from + 1, close);
+            if (string.Compare(text, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0) return (start + words.Length, end);
         }
 
-        if (!isSeparated && Array.Exists(NoTerms, word => text.AsSpan(from, end - from).StartsWith(word))) return null;
-        var to = end;
+        // (the "Service"): the quotation is all there is.
+        var quote = string.Compare(text, start, "the ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0 ? start + 4 : start;
+        return quote < end && text[quote] is '"' or '“' && Closers.Contains(text[end - 1]) && text.AsSpan(quote + 1, end - quote - 2).IndexOfAny("\"“”") < 0 ? (quote, end) : null;
+    }
+
+    /// <summary>以下, first in the brackets or behind a separator.</summary>
+    private static int IndexOfIka(string text, int start, int end)
+    {
+        for (var i = start; i + 1 < end; i++)
+        {
+            if (text[i] == '以' && text[i + 1] == '下' && (i == start || text[i - 1] is '、' or ',' or '。' or ';' or ' ')) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>以下「本書」という, without brackets around it; null where nothing is defined.</summary>
+    private static (int Start, int End)? ReadSentence(string text, int start)
+    {
+        if (start + 2 >= text.Length || text[start + 1] != '下') return null;
+        var quote = Skip(text, start + 2, text.Length, "、,");
+        if (quote >= text.Length || text[quote] is not ('「' or '『')) return null;
+        var length = text.AsSpan(quote, Math.Min(LongestTerm + 2, text.Length - quote)).IndexOfAny('」', '』');
+        if (length < 0) return null;
+        var end = quote + length + 1;
+        var verb = Array.Find(Verbs, verb => string.CompareOrdinal(text, end, verb, 0, verb.Length) == 0);
+        return verb is null ? null : (quote, end + verb.Length);
+    }
+
+    /// <summary>The quoted words, or all that stands before the verb.</summary>
+    private static List<(int Start, int Length)> FindTerms(string text, int start, int end)
+    {
+        var quoted = FindQuoted(text, start, end);
+        if (quoted.Count > 0) return quoted;
+        var isSeparated = start < end && text[start] is '、' or ',' or ' ';
+        start = Skip(text, start, end, "、,");
+        var rest = text.AsSpan(start, end - start);
+        if (rest is "同じ" or "同様" or "略" or "省略" or "同" || rest.StartsWith("総称")) return [];
+        if (!isSeparated)
+        {
+            foreach (var word in NoTerms)
+            {
+                if (rest.StartsWith(word)) return [];
+            }
+        }
+
         foreach (var verb in Verbs)
         {
-            if (text.AsSpan(from, end - from).IndexOf(verb) is >= 0 and var index) to = Math.Min(to, from + index);
+            if (rest.IndexOf(verb) is >= 0 and var index) rest = rest[..index];
         }
 
-        return Trim(text, from, to);
+        var term = rest.Trim();
+        return term.Length is > 0 and <= LongestTerm ? [(start + rest.IndexOf(term), term.Length)] : [];
     }
 
-    private static int SkipEnglish(string text, int start, int end)
+    private static List<(int Start, int Length)> FindQuoted(string text, int start, int end)
     {
-        foreach (var words in (ReadOnlySpan<string>)["hereinafter referred to as", "hereinafter called", "hereinafter", "hereafter referred to as", "hereafter", "referred to as", "the \"", "the “", "\"", "“"])
+        var found = new List<(int, int)>();
+        for (var i = start; i < end; i++)
         {
-            if (string.Compare(text, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
-            var behind = start + words.Length;
-            if (behind > end) return 0;
-            return words[^1] is '"' or '“' ? behind - 1 : behind;
+            var kind = Openers.IndexOf(text[i], StringComparison.Ordinal);
+            if (kind < 0) continue;
+            var close = text.IndexOf(Closers[kind], i + 1, end - i - 1);
+            if (close < 0) break;
+            var from = Skip(text, i + 1, close, "");
+            var length = text.AsSpan(from, close - from).TrimEnd().Length;
+            if (length is > 0 and <= LongestTerm) found.Add((from, length));
+            i = close;
         }
 
-        return 0;
+        return found;
     }
 
-    private static (int Start, int Length)? Trim(string text, int start, int end)
+    private static int Skip(string text, int position, int end, string characters)
     {
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        return end - start is > 0 and <= LongestTerm ? (start, end - start) : null;
+        while (position < end && (char.IsWhiteSpace(text[position]) || characters.Contains(text[position]))) position++;
+        return position;
     }
 }

@@ -9,7 +9,7 @@ internal static class FrontMatterReader
     private const int LongestFrontMatter = 16_384;
     private const int MostOpenBrackets = 200;
 
-    /// <summary>The front matter; null where the file does not begin with <c>---</c>.</summary>
+    /// <summary>The front matter; null where the file does not begin with <c>---</c>, or no keys stand below.</summary>
     public static FrontMatter? Read(SourceText source)
     {
         if (FindFences(source) is not var (content, end)) return null;
@@ -31,7 +31,7 @@ internal static class FrontMatterReader
         return null;
     }
 
-    private static FrontMatter ReadYaml(SourceText source, TextSpan content, TextSpan span)
+    private static FrontMatter? ReadYaml(SourceText source, TextSpan content, TextSpan span)
     {
         var values = new Dictionary<string, Spanned>(StringComparer.Ordinal);
         IReadOnlyList<Exclusion> exclusions = [];
@@ -41,14 +41,13 @@ internal static class FrontMatterReader
             if (IsNestedDeeply(source.Slice(content))) throw new YamlException("It nests too deeply.");
             var stream = new YamlStream();
             stream.Load(new StringReader(source[content]));
-            if (stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode root)
+            if (stream.Documents.Count == 0) return new FrontMatter { Span = span, Values = values };
+            if (stream.Documents[0].RootNode is not YamlMappingNode root) return null; // text between two rules that someone drew
+            foreach (var (key, value) in root.Children)
             {
-                foreach (var (key, value) in root.Children)
-                {
-                    if (key is not YamlScalarNode { Value: { } name }) continue;
-                    if (value is YamlScalarNode { Value: { } text } scalar) values.TryAdd(name, new Spanned(text, SpanOf(scalar, source, content.Start)));
-                    else if (name == "exclusions" && value is YamlSequenceNode sequence) exclusions = ReadExclusions(sequence);
-                }
+                if (key is not YamlScalarNode { Value: { } name }) continue;
+                if (value is YamlScalarNode { Value: { } text } scalar) values.TryAdd(name, new Spanned(text, SpanOf(scalar, source, content.Start)));
+                else if (name == "exclusions" && value is YamlSequenceNode sequence) exclusions = ReadExclusions(sequence);
             }
         }
         catch (YamlException exception)

@@ -1,7 +1,7 @@
 namespace Wplint.Core.Parsing;
 
 /// <summary>A line, or two, that head a clause or stand for one in the contents: number and title, not yet put in order.</summary>
-internal sealed class Heading
+internal sealed record Heading
 {
     /// <summary>Index of its first line.</summary>
     public int FirstLine { get; init; }

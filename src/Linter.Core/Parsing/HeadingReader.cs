@@ -4,8 +4,8 @@ namespace Wplint.Core.Parsing;
 internal static class HeadingReader
 {
     private const string Decoration = "■●◆□▼◇○▶►★☆§*";
-    private const string Opening = "【[<‹〈《＜";
-    private const string Closing = "】]>›〉》＞";
+    private const string Opening = "【[<‹〈《";
+    private const string Closing = "】]>›〉》";
     private const string Separators = "—–―-:|";
 
     /// <summary>Number and title of a line.</summary>
@@ -16,16 +16,23 @@ internal static class HeadingReader
     {
         var text = OneToOne.Fold(passage.Text);
         var start = Skip(text, 0, Decoration);
-        var bracketed = start < text.Length && Opening.Contains(text[start]);
-        var match = NumberReader.Read(text, bracketed ? start + 1 : start);
-        var titleStart = match?.End ?? start;
+        var isBracketed = start < text.Length && Opening.Contains(text[start]);
+        var match = NumberReader.Read(text, isBracketed ? start + 1 : start);
+        if (match is not null && IsVersion(text, match)) match = null;
+        var (titleStart, titleEnd) = (start, text.Length);
         if (match is not null)
         {
-            if (bracketed) titleStart = Skip(text, titleStart, Closing);
+            titleStart = match.End;
+            if (isBracketed)
+            {
+                titleStart = Skip(text, titleStart, Closing);
+                if (titleStart == Skip(text, match.End, "") && text.Length > titleStart && Closing.Contains(text[^1])) titleEnd--; // 【5.1 題】
+            }
+
             titleStart = SkipSeparators(text, titleStart);
         }
 
-        var title = passage.Slice(titleStart, text.Length - titleStart).Trim();
+        var title = passage.Slice(titleStart, Math.Max(0, titleEnd - titleStart)).Trim();
         if (match is null) title = Unbracket(title);
         var (bare, control) = SplitNamedControl(title);
         var spanStart = match is null ? title.Span.Start : passage.ToSource(match.Start);
@@ -38,23 +45,34 @@ internal static class HeadingReader
             Passage = passage,
             Title = bare,
             NamedControl = control,
-            Span = TextSpan.FromBounds(spanStart, Math.Max(spanStart, title.IsBlank ? passage.ToSource(match?.End - 1 ?? 0) + 1 : title.Span.End)),
+            Span = TextSpan.FromBounds(spanStart, Math.Max(spanStart, title.IsBlank && match is not null ? passage.ToSource(match.End - 1) + 1 : title.Span.End)),
         };
     }
 
+    /// <summary>Whether a line is a title in ‹guillemets›, which nobody puts around a label or a tag.</summary>
+    public static bool IsInGuillemets(Passage line) => line.Text is ['‹', _, .., '›' or '>' or '＞'];
+
     /// <summary>‹Title› is the title.</summary>
-    public static Passage Unbracket(Passage title)
+    private static Passage Unbracket(Passage title)
     {
-        var text = title.Text;
-        if (text.Length < 3 || Opening.IndexOf(text[0], StringComparison.Ordinal) < 0 || Closing.IndexOf(text[^1], StringComparison.Ordinal) < 0) return title;
-        return title.Slice(1, text.Length - 2).Trim();
+        var text = OneToOne.Fold(title.Text);
+        return text.Length >= 3 && Opening.Contains(text[0]) && Closing.Contains(text[^1]) ? title.Slice(1, text.Length - 2).Trim() : title;
+    }
+
+    /// <summary>1.2.0 - 2024-01-12 heads what a version brought.</summary>
+    private static bool IsVersion(string text, NumberMatch number)
+    {
+        if (number.Form != NumberForm.Digits || number.Components.Count < 2) return false;
+        var start = number.End;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start])) start++;
+        return DateReader.ReadAt(text, start) is { } date && text.AsSpan(date.End).TrimEnd(" )]】").IsEmpty;
     }
 
     /// <summary><c>情報セキュリティ方針 ([ISO/IEC 27001:2013] A.5.1.1)</c>: the section is the paper's own and says which control it answers.</summary>
     private static (Passage Title, ClauseNumber? Control) SplitNamedControl(Passage title)
     {
+        if (title.Text is not [.., ')' or '）']) return (title, null);
         var text = OneToOne.Fold(title.Text);
-        if (!text.EndsWith(')')) return (title, null);
         var open = text.LastIndexOf('(');
         for (var i = open + 1; open > 0 && i < text.Length - 1; i++)
         {

@@ -2,17 +2,12 @@ using Wplint.Core.Markdown;
 
 namespace Wplint.Core.Parsing;
 
-/// <summary>Reads a version history: a pipe table, lines with tabs, a list, cells of several lines, in any order of columns.</summary>
+/// <summary>Reads a version history: a pipe table, lines with tabs, a list, a cell on each line, in any order of columns.</summary>
 internal sealed class HistoryReader(IReadOnlyList<MarkdownLine> lines)
 {
-    private static readonly string[] VersionHeaders = ["版数", "版", "バージョン", "版番号", "版no", "version", "ver", "ver.", "revision", "rev", "rev.", "改訂番号", "no.", "no", "edition", "release"];
-    private static readonly string[] DateHeaders = ["日付", "年月日", "日時", "改訂日", "改定日", "改版日", "発行日", "制定日", "更新日", "変更日", "作成日", "公開日", "改訂年月日", "制定・改訂日", "date", "issued", "published", "release date"];
-    private static readonly string[] OtherHeaders =
-        ["内容", "改訂内容", "変更内容", "更新内容", "改定内容", "改版内容", "概要", "改訂概要", "変更概要", "変更箇所", "改訂箇所", "理由", "備考", "項番", "承認", "承認者", "作成者", "作成", "担当", "担当者", "改訂理由", "description", "summary", "change", "changes", "details", "author", "approved by", "approver", "remarks", "content"];
-
-    private readonly List<Draft> _drafts = [];
-    private int _versionColumn = -1;
-    private int _dateColumn = -1;
+    private readonly List<HistoryDraft> _drafts = [];
+    private HistoryColumns _columns = new();
+    private bool _hasVersions;
 
     /// <summary>The entries in the lines from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
     public IReadOnlyList<HistoryEntry> Read(int start, int end)
@@ -21,7 +16,7 @@ internal sealed class HistoryReader(IReadOnlyList<MarkdownLine> lines)
         {
             var line = lines[i];
             if (line.Kind == MarkdownLineKind.TableRow) AddRow(line.Span, line.Cells);
-            else if (line.Kind != MarkdownLineKind.Text) continue;
+            else if (line.Kind is not (MarkdownLineKind.Text or MarkdownLineKind.Heading)) continue;
             else if (BlockBuilder.TabCells(line) is { Count: > 1 } cells) AddRow(line.Span, cells);
             else AddLine(line);
         }
@@ -31,116 +26,81 @@ internal sealed class HistoryReader(IReadOnlyList<MarkdownLine> lines)
 
     private void AddRow(TextSpan span, IReadOnlyList<Passage> cells)
     {
-        if (ReadHeader(cells)) return;
+        if (HistoryColumns.Read(cells.Select(static cell => cell.Text)) is { } columns)
+        {
+            _columns = columns;
+            return;
+        }
+
         if (cells.All(static cell => cell.IsBlank)) return;
-        var draft = new Draft(span);
+        var draft = new HistoryDraft(span, isRow: true);
         for (var i = 0; i < cells.Count; i++)
         {
             if (cells[i].IsBlank) continue;
-            if (draft.Version is null && (_versionColumn < 0 || i == _versionColumn) && ReadVersion(cells[i], isColumn: i == _versionColumn) is { } version) draft.Version = version;
-            else if (draft.Date is null && (_dateColumn < 0 || i == _dateColumn) && DateReader.Find(cells[i]) is { } date && CoversMost(cells[i], date.Start, date.End)) draft.Date = date.Date;
+            var text = OneToOne.Fold(cells[i].Text);
+            if (draft.Version is null && ReadVersion(text, i) is { } version) draft.Version = version.ToVersion(cells[i]);
+            else if (draft.Date is null && ReadDate(text, i) is { } date) draft.Date = date.ToDate(cells[i]);
             else draft.Descriptions.Add(cells[i]);
         }
 
         // A row without version and date goes on with the entry above it, as merged cells do; the first cells must be blank.
-        var isContinuation = draft.Version is null && draft.Date is null && _drafts.Count > 0 && (cells[0].IsBlank || _versionColumn < 0);
-        if (isContinuation) _drafts[^1].Continue(draft);
+        var goesOn = draft.Version is null && draft.Date is null && _drafts.Count > 0 && (cells[0].IsBlank || _columns.Version < 0);
+        if (goesOn) _drafts[^1].Add(draft);
         else _drafts.Add(draft);
     }
 
-    private bool ReadHeader(IReadOnlyList<Passage> cells)
+    private VersionMatch? ReadVersion(string cell, int column)
     {
-        var names = cells.Select(static cell => OneToOne.Fold(cell.Text).Replace(" ", "", StringComparison.Ordinal).Trim().ToLowerInvariant()).ToArray();
-        var version = Array.FindIndex(names, static name => VersionHeaders.Contains(name, StringComparer.Ordinal));
-        var date = Array.FindIndex(names, static name => DateHeaders.Contains(name, StringComparer.Ordinal) || name.EndsWith("年月日", StringComparison.Ordinal));
-        var others = names.Count(static name => OtherHeaders.Contains(name, StringComparer.Ordinal) || name.Length == 0);
-        if ((version >= 0 ? 1 : 0) + (date >= 0 ? 1 : 0) + others < Math.Min(2, names.Length)) return false;
-        if (version < 0 && date < 0) return false;
-        (_versionColumn, _dateColumn) = (version, date);
-        return true;
+        if (column == _columns.Version)
+        {
+            if (VersionReader.Find(cell) is { } found) return found;
+            var start = DigitReader.SkipSpaces(cell, 0);
+            return VersionReader.ReadNumber(cell, start) is { } number && cell.AsSpan(number.End).IsWhiteSpace() ? number : null;
+        }
+
+        return _columns.Version < 0 && VersionReader.Find(cell) is { } any && IsMostOf(cell, any.Start, any.End) ? any : null;
     }
 
-    private static PaperVersion? ReadVersion(Passage cell, bool isColumn)
+    private DateMatch? ReadDate(string cell, int column)
     {
-        if (isColumn) return VersionReader.ReadCell(cell);
-        return VersionReader.Find(cell) is { } found && CoversMost(cell, found.Start, found.End) ? found.Version : null;
+        if (_columns.Date >= 0 && column != _columns.Date) return null;
+        return DateReader.Find(cell) is { } date && (column == _columns.Date || IsMostOf(cell, date.Start, date.End)) ? date : null;
     }
 
     /// <summary>A cell that holds a version or date and little else; a description may mention one.</summary>
-    private static bool CoversMost(Passage cell, int start, int end) => start <= 4 && (end - start) * 2 >= cell.Text.Length;
+    private static bool IsMostOf(string cell, int start, int end) => start <= 4 && (end - start) * 2 >= cell.Length;
 
     private void AddLine(MarkdownLine line)
     {
         var (_, marker) = TextMarker.Read(line.Text);
         var passage = line.Passage.Slice(marker, line.Text.Length - marker).Trim();
-        if (passage.IsBlank || passage.Text is "以上" || IsHeaderWord(passage.Text)) return;
-        var version = VersionReader.Find(passage) is { } foundVersion && IsLeading(passage.Text, foundVersion.Start, foundVersion.End) ? foundVersion : ((PaperVersion Version, int Start, int End)?)null;
-        var date = DateReader.Find(passage) is { } foundDate && IsLeading(passage.Text, foundDate.Start, version is { } v && v.Start < foundDate.Start ? v.End : 0) ? foundDate : ((PaperDate Date, int Start, int End)?)null;
-        if (version is { } behind && date is { } before && behind.Start > before.Start && behind.Start > before.End + 6) version = null;
-        var textStart = Math.Max(version?.End ?? 0, date?.End ?? 0);
-        var rest = passage.Slice(textStart, passage.Text.Length - textStart);
-        var description = SkipSigns(rest);
-        var draft = new Draft(line.Span) { Version = version?.Version, Date = date?.Date };
-        if (!description.IsBlank) draft.Descriptions.Add(description);
-        if (_drafts.Count > 0 && _drafts[^1].Takes(draft)) _drafts[^1].Continue(draft);
+        if (passage.IsBlank || passage.Text is "以上" || IsHeader(passage.Text)) return;
+        var draft = ReadDraft(line, passage);
+        var goesOn = _drafts.Count > 0 && _drafts[^1].Takes(draft);
+        // Behind a table stands the next paragraph; only a line that touches its last row is part of it.
+        if (goesOn && _drafts[^1].IsRow && line.IsFirst) return;
+        if (goesOn) _drafts[^1].Add(draft);
         else _drafts.Add(draft);
     }
 
-    private static bool IsHeaderWord(string text)
+    private HistoryDraft ReadDraft(MarkdownLine line, Passage passage)
     {
-        var name = OneToOne.Fold(text).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
-        return VersionHeaders.Contains(name, StringComparer.Ordinal) || DateHeaders.Contains(name, StringComparer.Ordinal) || OtherHeaders.Contains(name, StringComparer.Ordinal);
+        // A Markdown heading in a history is there for the version: ## 1.2.0
+        var read = HistoryLine.Read(passage, _hasVersions || line.Kind == MarkdownLineKind.Heading);
+        // "First edition" below a version that is written already says what happened.
+        var isRemark = read is { Version.IsFirstEdition: true, Date: null } && _drafts is [.., { Version: not null }];
+        var draft = new HistoryDraft(line.Span, isRow: false) { Version = isRemark ? null : read.Version?.ToVersion(passage), Date = read.Date?.ToDate(passage) };
+        if (isRemark) draft.Descriptions.Add(passage);
+        else draft.Descriptions.AddRange(read.Descriptions);
+        return draft;
     }
 
-    /// <summary>Whether only signs and brackets stand before a version or date, or between the two.</summary>
-    private static bool IsLeading(string text, int start, int from)
+    /// <summary>The header of a table that lost its lines: 版 改訂日 改訂内容, or one of these words.</summary>
+    private bool IsHeader(string text)
     {
-        if (from > start) from = 0;
-        for (var i = from; i < start; i++)
-        {
-            if (char.IsLetterOrDigit(text[i])) return false;
-        }
-
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (!Array.TrueForAll(words, HistoryColumns.IsColumn)) return false;
+        _hasVersions |= Array.Exists(words, HistoryColumns.IsVersionColumn);
         return true;
-    }
-
-    private static Passage SkipSigns(Passage passage)
-    {
-        var start = 0;
-        while (start < passage.Text.Length && (char.IsWhiteSpace(passage.Text[start]) || ":：-–—)）,、|／/・".Contains(passage.Text[start]))) start++;
-        return passage.Slice(start, passage.Text.Length - start).Trim();
-    }
-
-    /// <summary>An entry while its lines are read.</summary>
-    private sealed class Draft(TextSpan span)
-    {
-        private TextSpan _span = span;
-
-        public PaperVersion? Version { get; set; }
-
-        public PaperDate? Date { get; set; }
-
-        public List<Passage> Descriptions { get; } = [];
-
-        /// <summary>Whether it is an entry and not an introduction: it has a version or date, or stands in a table.</summary>
-        public bool IsEntry => Version is not null || Date is not null || Descriptions.Count > 1;
-
-        /// <summary>Whether the next line belongs to this entry: it has no version and date, or what this one lacks.</summary>
-        public bool Takes(Draft next)
-        {
-            if (next.Version is null && next.Date is null) return IsEntry;
-            if (Descriptions.Count > 0 || !IsEntry) return false;
-            return (Version is null || next.Version is null) && (Date is null || next.Date is null);
-        }
-
-        public void Continue(Draft next)
-        {
-            Version ??= next.Version;
-            Date ??= next.Date;
-            Descriptions.AddRange(next.Descriptions);
-            _span = _span.Union(next._span);
-        }
-
-        public HistoryEntry ToEntry() => new() { Span = _span, Version = Version, Date = Date, Descriptions = Descriptions };
     }
 }

@@ -11,6 +11,21 @@ internal sealed record NumberMatch(NumberForm Form, string Prefix, IReadOnlyList
     /// <summary>Whether a dot closes it: <c>1.</c></summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>Equal for numbers that are the same to a reader, whatever dot closes them.</summary>
+    public string Key => $"{Form}|{Prefix}|{string.Join('.', Components)}";
+
+    /// <summary>Whether <paramref name="other"/> lies below this one: 5.1.1 below 5.1.</summary>
+    public bool IsAbove(NumberMatch other)
+    {
+        if (Form != NumberForm.Digits || other.Form != NumberForm.Digits || other.Components.Count <= Components.Count) return false;
+        for (var i = 0; i < Components.Count; i++)
+        {
+            if (Components[i] != other.Components[i]) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The number as part of a paper.</summary>
     /// <param name="passage">The passage in whose folded text it was found.</param>
     /// <param name="series">The series that it belongs to.</param>

@@ -5,17 +5,26 @@ internal static class NumberReader
 {
     private const string KanjiDigits = "〇一二三四五六七八九十";
 
-    /// <summary>Words behind a number that make it an amount, a date or a version: 7 世代, 1.0 版, 2024年.</summary>
+    /// <summary>Words behind a number that make it an amount, a date or a version: 7 世代, 1.0 版, 2024年. With more kanji behind them they are other words: 分類, 人的.</summary>
     private static readonly string[] Counters =
     [
-        "版", "年", "月", "日", "世代", "時間", "時", "分", "秒", "週", "回", "件", "名", "人", "社", "個", "台", "倍", "系", "か所", "ヶ所", "箇所", "箇条",
-        "か月", "ヶ月", "カ月", "営業日", "つ", "点", "種", "対", "段階", "以上", "以下", "未満", "以降", "%", "GB", "MB", "TB", "KB", "bit", "ビット",
+        "版", "年", "年間", "月", "日", "日間", "世代", "時間", "時", "分", "分間", "秒", "秒間", "週", "週間", "回", "件", "名", "人", "社", "個", "台", "倍", "系", "か所", "ヶ所", "箇所",
+        "箇条", "か月", "か月間", "ヶ月", "ヶ月間", "カ月", "カ月間", "営業日", "点", "種", "段階", "以上", "以下", "未満", "以降", "以内", "つの", "つは", "つに", "%", "GB", "MB", "TB", "KB", "bit", "ビット",
     ];
 
-    /// <summary>Reads the number that <paramref name="text"/> has at <paramref name="start"/>; null where there is none.</summary>
+    /// <summary>Reads the number of the heading that <paramref name="text"/> has at <paramref name="start"/>; null where there is none.</summary>
     /// <param name="text">Folded to half width.</param>
     /// <param name="start">Where the number begins.</param>
-    public static NumberMatch? Read(string text, int start = 0)
+    public static NumberMatch? Read(string text, int start = 0) =>
+        ReadAny(text, start) is { } match && (match.Form != NumberForm.Digits || LeadsToTitle(text, match)) ? match : null;
+
+    /// <summary>Reads the number that running text has at <paramref name="start"/>; null where there is none.</summary>
+    /// <param name="text">Folded to half width.</param>
+    /// <param name="start">Where the number begins.</param>
+    public static NumberMatch? ReadInText(string text, int start) =>
+        ReadAny(text, start) is { } match && (match.Form != NumberForm.Digits || StandsInText(text, match)) ? match : null;
+
+    private static NumberMatch? ReadAny(string text, int start)
     {
         if (start >= text.Length) return null;
         return text[start] switch
@@ -51,43 +60,48 @@ internal static class NumberReader
             position = next + 1;
         }
 
-        if (components.Count is 0 or > 5) return null;
-        var isClosed = end < text.Length && text[end] is '.' or '．';
+        // 2.0 is a version, no section.
+        if (components.Count is 0 or > 5 || (components.Count > 1 && components.Contains(0))) return null;
+        var isClosed = end < text.Length && text[end] == '.';
         if (isClosed) end++;
-        var match = new NumberMatch(NumberForm.Digits, prefix, components, start, end) { IsClosed = isClosed };
-        return prefix.Length > 0 || FollowsWell(text, match) ? match : null;
+        if (end < text.Length && char.IsAsciiDigit(text[end])) return null; // 01.02.2024
+        return new NumberMatch(NumberForm.Digits, prefix, components, start, end) { IsClosed = isClosed };
     }
 
     /// <summary>One or two digits that are no part of a longer number.</summary>
-    private static (int Value, int End)? ReadInteger(string text, int position)
+    private static (int Value, int End)? ReadInteger(string text, int position) => DigitReader.Read(text, position, most: 2);
+
+    /// <summary>Whether what stands behind the digits leaves them the number of a heading.</summary>
+    private static bool LeadsToTitle(string text, NumberMatch match)
     {
-        var end = position;
-        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-        if (end - position is 0 or > 2) return null;
-        var value = text[position] - '0';
-        if (end - position == 2) value = value * 10 + text[position + 1] - '0';
-        return (value, end);
+        if (match.Prefix.Length > 0 || match.End == text.Length) return true;
+        var next = text[match.End];
+        if (next is '/' or '-' or '%' or ':' or ',' or '\'' or ')' or '~' or '～' or '〜' or '+' or '=') return false;
+        if (match.Components.Count >= 3) return next != '版';
+        if (match.IsClosed) return true;
+        var rest = text.AsSpan(match.End).TrimStart();
+        if (char.IsAsciiLetter(next) || StartsWithCounter(rest)) return false;
+        return match.Components.Count == 2 || rest.Length < text.Length - match.End; // "1題" is no number, "1 題" may be one
     }
 
-    /// <summary>Whether what stands behind the digits leaves them a clause number.</summary>
-    private static bool FollowsWell(string text, NumberMatch match)
+    /// <summary>Whether what stands behind the digits leaves them the number of a clause in the midst of a sentence.</summary>
+    private static bool StandsInText(string text, NumberMatch match)
     {
-        var end = match.End;
-        if (end == text.Length) return true;
-        var next = text[end];
-        if (next is '/' or '-' or '%' or ':' or ',' or '\'' or ')' or '~' or '～' or '〜' or '+' or '=' || char.IsAsciiDigit(next)) return false;
-        var isCertain = match.IsClosed || match.Components.Count >= 3;
-        if (isCertain) return !char.IsAsciiLetter(next) || match.IsClosed || match.Components.Count >= 3;
-        var rest = text.AsSpan(end).TrimStart();
-        if (char.IsAsciiLetter(next) || StartsWithCounter(rest)) return false;
-        return match.Components.Count == 2 || rest.Length < text.Length - end; // "1題" is no number, "1 題" may be one
+        if (match.Prefix.Length > 0 || match.End == text.Length) return true;
+        var (next, end) = match.IsClosed ? ('.', match.End - 1) : (text[match.End], match.End);
+        if (char.IsAsciiLetterOrDigit(next) || next is '%' or '=' or '+') return false;
+        if (match.IsClosed && match.End < text.Length && char.IsAsciiLetterOrDigit(text[match.End])) return false;
+        if (next is '/' or ':' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) return next == '-' && match.Components.Count >= 3;
+        return match.Components.Count >= 3 ? next != '版' : !StartsWithCounter(text.AsSpan(end).TrimStart());
     }
+
+    private static bool IsKanji(char character) => character is >= '\u4E00' and <= '\u9FFF';
 
     private static bool StartsWithCounter(ReadOnlySpan<char> rest)
     {
         foreach (var counter in Counters)
         {
-            if (rest.StartsWith(counter, StringComparison.Ordinal)) return true;
+            if (rest.StartsWith(counter, StringComparison.Ordinal) && (rest.Length == counter.Length || !IsKanji(rest[counter.Length]))) return true;
         }
 
         return false;
@@ -180,9 +194,5 @@ internal static class NumberReader
     private static bool Follows(string text, int start, string word) =>
         string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    private static int SkipSpaces(string text, int position)
-    {
-        while (position < text.Length && text[position] == ' ') position++;
-        return position;
-    }
+    private static int SkipSpaces(string text, int position) => DigitReader.SkipSpaces(text, position);
 }

@@ -23,9 +23,7 @@ internal sealed class Outline(IReadOnlyList<MarkdownLine> lines, ContentsReader.
         var (start, end) = CoverRange();
         var first = headings.Count > 0 ? headings[0].FirstLine : lines.Count;
         var behind = contents is not null && contents.EndLine > end ? contents.EndLine : first;
-        // The lines of a cover are no sentences: each stands for itself.
-        var cover = lines.Skip(start).Take(end - start).Select(static line => new TextBlock { Kind = TextBlockKind.Paragraph, Passage = line.Passage, Span = line.Span });
-        return [.. cover, .. new BlockBuilder(lines).Build(Math.Min(behind, first), first)];
+        return [.. new BlockBuilder(lines, joinsLines: false).Build(start, end), .. new BlockBuilder(lines).Build(Math.Min(behind, first), first)];
     }
 
     /// <summary>The clause tree.</summary>

@@ -17,9 +17,10 @@ public sealed class PaperParser(IReadOnlyList<Catalogue> catalogues)
         var frontMatter = FrontMatterReader.Read(source);
         var markdown = MarkdownReader.Read(source, frontMatter?.Span.End ?? 0);
         var lines = markdown.Lines;
-        var contents = new ContentsReader(lines).Read();
-        var headings = new HeadingFinder(lines, contents, _titles).Find();
-        headings = CoverHeadings.Remove(headings, lines, contents);
+        var lineHeadings = new LineHeadings(lines);
+        var contents = new ContentsReader(lineHeadings).Read();
+        var headings = new HeadingFinder(lineHeadings, contents, _titles).Find();
+        headings = new CoverHeadings(headings, lines, contents).Remove();
         new SeriesResolver(_titles).Resolve(headings);
 
         var outline = new Outline(lines, contents, headings);
@@ -42,6 +43,7 @@ public sealed class PaperParser(IReadOnlyList<Catalogue> catalogues)
             References = texts.References,
             Links = texts.Links,
             DefinedTerms = texts.DefinedTerms,
+            Captions = texts.Captions,
             Footnotes = texts.Footnotes,
             Comments = markdown.Comments,
         };
@@ -55,7 +57,7 @@ public sealed class PaperParser(IReadOnlyList<Catalogue> catalogues)
         {
             Number = entry.Heading.Number,
             Title = entry.Heading.Title,
-            Page = entry.Page,
+            Page = entry.Page.Number,
             Span = entry.Span,
         }).ToArray();
         var start = found.Heading?.Span ?? (entries.Length > 0 ? entries[0].Span : default);

@@ -7,9 +7,10 @@ internal sealed class PaperTexts
 {
     private readonly SourceText _source;
     private readonly CitationReader _citations = new();
-    private readonly ReferenceReader _references = new();
+    private readonly List<Reference> _references = [];
     private readonly List<Link> _links = [];
     private readonly List<DefinedTerm> _terms = [];
+    private readonly List<Caption> _captions = [];
     private readonly List<Footnote> _footnotes = [];
     private readonly List<(TextSpan Span, PaperPart Part, Clause? Clause)> _places = [];
 
@@ -23,63 +24,126 @@ internal sealed class PaperTexts
     {
         _source = source;
         foreach (var block in cover.Body) Add(block, PaperPart.Cover, null);
-        foreach (var entry in contents?.Entries ?? []) Add(entry.Title, PaperPart.Contents, null);
+        foreach (var entry in contents?.Entries ?? [])
+        {
+            _places.Add((entry.Span, PaperPart.Contents, null));
+            Add(entry.Title, PaperPart.Contents, null);
+        }
+
         foreach (var clause in clauses.SelectMany(static clause => clause.SelfAndDescendants()))
         {
+            _places.Add((clause.HeadingSpan, PaperPart.Title, clause));
             Add(clause.Title, PaperPart.Title, clause);
             foreach (var block in clause.Body) Add(block, clause == history?.Clause ? PaperPart.History : PaperPart.Body, clause);
         }
 
+        _places.Sort(static (left, right) => left.Span.CompareTo(right.Span));
         foreach (var link in links) Add(link);
         _links.Sort(static (left, right) => left.Span.CompareTo(right.Span));
     }
 
     public IReadOnlyList<Citation> Citations => _citations.Citations;
 
-    public IReadOnlyList<Reference> References => _references.References;
+    public IReadOnlyList<Reference> References => _references;
 
     public IReadOnlyList<Link> Links => _links;
 
     public IReadOnlyList<DefinedTerm> DefinedTerms => _terms;
+
+    public IReadOnlyList<Caption> Captions => _captions;
 
     public IReadOnlyList<Footnote> Footnotes => _footnotes;
 
     private void Add(Block block, PaperPart part, Clause? clause)
     {
         _places.Add((block.Span, part, clause));
-        foreach (var passage in block.Passages) Add(passage, part, clause);
-        if (block is not TextBlock { Kind: TextBlockKind.Footnote } footnote) return;
+        switch (block)
+        {
+            case TextBlock { Kind: TextBlockKind.Caption } caption:
+                AddCaption(caption.Passage, part, clause);
+                break;
+            case TextBlock { Kind: TextBlockKind.Footnote } footnote:
+                AddFootnote(footnote);
+                Add(footnote.Passage, part, clause);
+                break;
+            case TableBlock table:
+                foreach (var cell in table.Passages) AddCell(cell, part, clause);
+                break;
+            default:
+                foreach (var passage in block.Passages) Add(passage, part, clause);
+                break;
+        }
+    }
+
+    /// <summary>A caption names its figure; it does not point to it.</summary>
+    private void AddCaption(Passage passage, PaperPart part, Clause? clause)
+    {
+        if (CaptionReader.Read(passage.Text) is not { } label) return;
+        _captions.Add(new Caption
+        {
+            Kind = label.Kind,
+            Ordinal = label.Ordinal,
+            Label = new Spanned(passage.Text[label.Start..label.End], passage.ToSource(label.Start, label.End - label.Start)),
+            Title = CaptionReader.TitleOf(passage, label),
+            Clause = clause,
+        });
+        Add(passage, part, clause, referencesFrom: label.End);
+    }
+
+    /// <summary>A number that a cell of number and title begins with is an entry of an overview; the history's cells name what changed.</summary>
+    private void AddCell(Passage cell, PaperPart part, Clause? clause)
+    {
+        var entry = part == PaperPart.History ? null : HeadingReader.Read(cell, 0, 0);
+        var isEntry = entry?.Match is not null && (entry.Title.IsBlank || (TitleShape.IsTitle(entry.Title.Text) && !ClauseReferenceReader.IsCue(entry.Title.Text)));
+        Add(cell, part, clause, isEntry ? entry!.Match!.End : 0);
+    }
+
+    private void AddFootnote(TextBlock footnote)
+    {
         var marker = TextSpan.FromBounds(footnote.Span.Start, footnote.Passage.Span.Start);
         marker = new TextSpan(marker.Start, _source.Slice(marker).TrimEnd().Length);
         _footnotes.Add(new Footnote(new Spanned(_source[marker], marker), footnote.Passage));
     }
 
-    private void Add(Passage passage, PaperPart part, Clause? clause)
+    private void Add(Passage passage, PaperPart part, Clause? clause, int referencesFrom = 0)
     {
-        if (passage.Text.Length == 0) return;
-        var before = _citations.Citations.Count;
-        _citations.Add(passage, part, clause);
+        if (passage.IsBlank) return;
+        var placed = new PlacedText(passage, part, clause);
+        var cited = _citations.Add(placed);
         // Titles and contents are what references point to; only their citations count.
         if (part is PaperPart.Title or PaperPart.Contents) return;
-        _references.Add(passage, _citations.Citations.Skip(before), part, clause);
-        _terms.AddRange(DefinedTermReader.Find(passage, clause));
-        AddAddresses(passage, part, clause);
+        foreach (var reference in ReferenceReader.Find(placed.Text, referencesFrom, cited)) _references.Add(reference.ToReference(placed));
+        _terms.AddRange(DefinedTermReader.Find(placed));
+        AddAddresses(placed);
     }
 
     /// <summary>Addresses that stand in the text without markup; those with markup Markdown has found.</summary>
-    private void AddAddresses(Passage passage, PaperPart part, Clause? clause)
+    private void AddAddresses(PlacedText placed)
     {
-        foreach (var (start, length) in UrlReader.Find(passage.Text))
+        foreach (var (start, length) in placed.Addresses)
         {
-            if (passage.KindAt(start) is RunKind.Address or RunKind.LinkText or RunKind.Code) continue;
-            var span = passage.ToSource(start, length);
-            _links.Add(new Link { Kind = LinkKind.Bare, Target = passage.Text.Substring(start, length), TargetSpan = span, Span = span, Part = part, Clause = clause });
+            if (placed.Passage.KindAt(start) is RunKind.Address or RunKind.LinkText or RunKind.Code) continue;
+            var span = placed.Passage.ToSource(start, length);
+            _links.Add(new Link { Kind = LinkKind.Bare, Target = placed.Passage.Text.Substring(start, length), TargetSpan = span, Span = span, Part = placed.Part, Clause = placed.Clause });
         }
     }
 
     private void Add(MarkdownLink link)
     {
-        var (_, part, clause) = _places.Find(place => place.Span.Contains(link.Span.Start));
+        var (part, clause) = PlaceOf(link.Span.Start);
         _links.Add(new Link { Kind = link.Kind, Target = link.Target, TargetSpan = link.TargetSpan, Span = link.Span, Text = link.Text, Part = part, Clause = clause });
+    }
+
+    private (PaperPart Part, Clause? Clause) PlaceOf(int offset)
+    {
+        int low = 0, high = _places.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_places[middle].Span.Start <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 ? (_places[low - 1].Part, _places[low - 1].Clause) : (PaperPart.Cover, null);
     }
 }

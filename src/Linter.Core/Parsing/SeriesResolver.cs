@@ -54,6 +54,7 @@ internal sealed class SeriesResolver(ControlTitles titles)
     {
         if (Next(headings, index) is not { Match: { } next } following) return false;
         if (next.Components.Count < 2 || next.Components[0] != components[0] || next.Form != NumberForm.Digits) return false;
+        if (following.NamedControl is not null) return false; // sections of the paper's own that name controls
         if (titles.Know(heading.Match!, heading.Title.Text)) return true;
         var continuesChapters = _chapter is not null && !_isInControls && _chapter[0] + 1 == components[0];
         return !continuesChapters && LeadsToControl(components, following, headings, index + 1);
@@ -83,7 +84,7 @@ internal sealed class SeriesResolver(ControlTitles titles)
         for (; index < headings.Count; following = headings[index], index++)
         {
             if (following.Match is not { Form: NumberForm.Digits } number) continue;
-            if (!StartsWith(number.Components, components)) return false;
+            if (!StartsWith(number.Components, components) || following.NamedControl is not null) return false;
             if (number.Prefix.Length > 0 || (number.Components.Count >= 3 && titles.Know(number, following.Title.Text))) return true;
         }
 

@@ -17,9 +17,19 @@ internal static class TextMarker
         if (text.StartsWith("l ", StringComparison.Ordinal) && text.Length > 2 && text[2] > '\u3000') return (TextBlockKind.ListItem, 2);
         if (text[0] is >= '①' and <= '⑳') return (TextBlockKind.ListItem, 1);
         if (ReadFootnote(text) is > 0 and var footnote) return (TextBlockKind.Footnote, footnote);
-        if (ReadCaption(text)) return (TextBlockKind.Caption, 0);
+        if (CaptionReader.Read(text) is not null) return (TextBlockKind.Caption, 0);
         if (ReadEnumeration(OneToOne.Fold(text.Length > 8 ? text[..8] : text)) is > 0 and var enumeration) return (TextBlockKind.ListItem, enumeration);
         return (TextBlockKind.Paragraph, 0);
+    }
+
+    /// <summary>The length of the number before an item of an ordered list: <c>1. </c></summary>
+    public static int ReadItemNumber(string text)
+    {
+        var end = DigitReader.Skip(text, 0);
+        if (end == 0 || end == text.Length || text[end] is not ('.' or ')')) return 0;
+        end++;
+        while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
+        return end;
     }
 
     /// <summary>¹ …, ※1 …, *1 …, [^1]: …, 注1) …</summary>
@@ -32,31 +42,8 @@ internal static class TextMarker
         if (text[0] is not ('※' or '*' or '＊' or '注')) return 0;
         end = 1;
         while (end < text.Length && char.IsAsciiDigit(TextFolding.Fold(text[end]))) end++;
-        return end > 1 && end < text.Length ? end : 0;
-    }
-
-    /// <summary>図1 …, 表 2：…, Figure 3. …: a short line that names a figure or table and does not talk about it.</summary>
-    private static bool ReadCaption(string text)
-    {
-        if (text.Length > 60 || text.Contains('。')) return false;
-        var folded = OneToOne.Fold(text);
-        var start = folded switch
-        {
-            ['<' or '【' or '[' or '〈' or '《', ..] => 1,
-            _ => 0,
-        };
-        foreach (var word in (ReadOnlySpan<string>)["図表", "図", "表", "Figure", "Fig.", "Table"])
-        {
-            if (string.Compare(folded, start, word, 0, word.Length, StringComparison.Ordinal) != 0) continue;
-            var position = start + word.Length;
-            while (position < folded.Length && folded[position] is ' ' or '-') position++;
-            var digits = position;
-            while (position < folded.Length && (char.IsAsciiDigit(folded[position]) || folded[position] is '.' or '-')) position++;
-            if (position == digits) return false;
-            return position == folded.Length || char.IsWhiteSpace(folded[position]) || folded[position] is ':' or '】' or ']' or '>';
-        }
-
-        return false;
+        if (end == 1 || end == text.Length) return 0;
+        return text[end] is ')' or '）' or '.' or '．' or ':' or '：' ? end + 1 : end;
     }
 
     /// <summary>1), (1), a), （ア）</summary>

@@ -13,30 +13,37 @@ internal static class UrlReader
             if (text[i] is not ('h' or 'H' or 'f' or 'F')) continue;
             var scheme = Array.Find(Schemes, scheme => string.Compare(text, i, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0);
             if (scheme is null) continue;
-            var end = FindEnd(text, i, i + scheme.Length);
+            var end = FindEnd(text, i + scheme.Length);
             if (end > i + scheme.Length) yield return (i, end - i);
             i = Math.Max(i, end - 1);
         }
     }
 
-    private static int FindEnd(string text, int start, int position)
+    private static int FindEnd(string text, int position)
     {
         var end = position;
-        while (end < text.Length && IsUrlCharacter(text[end])) end++;
-        while (end > position && IsTrailing(text, start, end)) end--;
+        int round = 0, square = 0;
+        for (; end < text.Length && IsUrlCharacter(text[end]); end++) Count(text[end], 1, ref round, ref square);
+        while (end > position && IsTrailing(text[end - 1], round, square)) Count(text[--end], -1, ref round, ref square);
         return end;
     }
 
     private static bool IsUrlCharacter(char character) =>
         character is > ' ' and < '\u007F' and not ('<' or '>' or '"' or '`' or '|' or '\\' or '^' or '{' or '}');
 
-    private static bool IsTrailing(string text, int start, int end) => text[end - 1] switch
+    /// <summary>Whether a character at the end is not the address's: punctuation, or a bracket that it did not open.</summary>
+    private static bool IsTrailing(char last, int round, int square) => last switch
     {
         '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '_' => true,
-        ')' => Count(text, start, end, ')') > Count(text, start, end, '('),
-        ']' => Count(text, start, end, ']') > Count(text, start, end, '['),
+        ')' => round < 0,
+        ']' => square < 0,
         _ => false,
     };
 
-    private static int Count(string text, int start, int end, char character) => text.AsSpan(start, end - start).Count(character);
+    /// <summary>Counts a bracket: opened ones less closed ones.</summary>
+    private static void Count(char character, int weight, ref int round, ref int square)
+    {
+        if (character is '(' or ')') round += character == '(' ? weight : -weight;
+        else if (character is '[' or ']') square += character == '[' ? weight : -weight;
+    }
 }

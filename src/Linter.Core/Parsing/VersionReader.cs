@@ -1,52 +1,55 @@
-using System.Globalization;
-
 namespace Wplint.Core.Parsing;
 
 /// <summary>Reads versions in all the ways that papers write them.</summary>
 internal static class VersionReader
 {
-    private static readonly string[] Words = ["version", "ver", "revision", "rev", "バージョン", "版数", "版番号", "v", "r"];
+    private static readonly string[] Words = ["version", "ver", "revision", "rev", "バージョン", "版数", "版番号", "edition", "v", "r"];
 
-    /// <summary>The first version in a passage at or behind <paramref name="start"/>; null where there is none.</summary>
-    public static (PaperVersion Version, int Start, int End)? Find(Passage passage, int start = 0)
+    /// <summary>The first version in a text; null where there is none.</summary>
+    /// <param name="text">Folded to half width.</param>
+    public static VersionMatch? Find(string text)
     {
-        var text = OneToOne.Fold(passage.Text);
-        for (var i = start; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (ReadAt(text, i) is { } match) return (ToVersion(passage, match), match.Start, match.End);
+            if (ReadAt(text, i) is { } match) return match;
         }
 
         return null;
     }
 
-    /// <summary>The version that a cell of a version column holds, where a bare number is one; null where there is none.</summary>
-    public static PaperVersion? ReadCell(Passage cell)
+    /// <summary>The version that <paramref name="text"/> has at <paramref name="start"/>; null where there is none.</summary>
+    /// <param name="text">Folded to half width.</param>
+    /// <param name="start">Where the version begins.</param>
+    public static VersionMatch? ReadAt(string text, int start)
     {
-        if (Find(cell) is { } found) return found.Version;
-        var text = OneToOne.Fold(cell.Text);
-        var start = SkipSpaces(text, 0);
-        if (start < text.Length && text[start] == '第') start = SkipSpaces(text, start + 1);
-        if (ReadNumbers(text, start) is not var (components, end)) return null;
-        return SkipSpaces(text, end) == text.Length ? ToVersion(cell, new Match(components, start, end, start, end)) : null;
+        if (start >= text.Length) return null;
+        return text[start] switch
+        {
+            '初' => ReadFirstEdition(text, start, "初版"),
+            'F' or 'f' => ReadFirstEdition(text, start, "first edition"),
+            '第' or (>= '0' and <= '9') => ReadEdition(text, start),
+            'V' or 'v' or 'R' or 'r' or 'E' or 'e' or 'バ' or '版' => ReadWord(text, start),
+            _ => null,
+        };
     }
 
-    private static PaperVersion ToVersion(Passage passage, Match match) => new(match.Components)
+    /// <summary>The version where a bare number is one: <c>1.0</c>. Null where there is none.</summary>
+    /// <param name="text">Folded to half width.</param>
+    /// <param name="start">Where the number begins, a 第 before it included.</param>
+    public static VersionMatch? ReadNumber(string text, int start)
     {
-        Text = passage.Text[match.Start..match.End],
-        Span = passage.ToSource(match.Start, match.End - match.Start),
-        NumberSpan = passage.ToSource(match.NumberStart, match.NumberEnd - match.NumberStart),
-        IsFirstEdition = match.IsFirstEdition,
-    };
+        if (start < text.Length && text[start] == '第') start = SkipSpaces(text, start + 1);
+        return ReadNumbers(text, start) is var (components, end) ? new VersionMatch(components, start, end, start, end) : null;
+    }
 
-    private static Match? ReadAt(string text, int start) =>
-        ReadFirstEdition(text, start) ?? ReadEdition(text, start) ?? ReadWord(text, start);
-
-    /// <summary>初版.</summary>
-    private static Match? ReadFirstEdition(string text, int start) =>
-        text.AsSpan(start).StartsWith("初版") ? new Match([1], start, start + 2, start, start + 2) { IsFirstEdition = true } : null;
+    /// <summary>初版, First edition.</summary>
+    private static VersionMatch? ReadFirstEdition(string text, int start, string words) =>
+        text.AsSpan(start).StartsWith(words, StringComparison.OrdinalIgnoreCase)
+            ? new VersionMatch([1], start, start + words.Length, start, start + words.Length) { IsFirstEdition = true }
+            : null;
 
     /// <summary>第 1.0 版, 1.4版, 第三版, 2013年度版.</summary>
-    private static Match? ReadEdition(string text, int start)
+    private static VersionMatch? ReadEdition(string text, int start)
     {
         var isOrdinal = text[start] == '第';
         if (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '第')) return null;
@@ -63,11 +66,11 @@ internal static class VersionReader
 
         if (end >= text.Length || text[end] != '版') return null;
         if (end + 1 < text.Length && text[end + 1] is '数' or '番' or '画') return null;
-        return new Match(components, start, end + 1, numberStart, numberEnd);
+        return new VersionMatch(components, start, end + 1, numberStart, numberEnd);
     }
 
     /// <summary>Ver. 1.5, V1.0, Version 2, Rev.3, バージョン 1.2.</summary>
-    private static Match? ReadWord(string text, int start)
+    private static VersionMatch? ReadWord(string text, int start)
     {
         if (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1])) return null;
         foreach (var word in Words)
@@ -84,7 +87,7 @@ internal static class VersionReader
             if (end < text.Length && char.IsAsciiLetter(text[end])) continue;
             var numberEnd = end;
             if (SkipSpaces(text, end) is var edition && edition < text.Length && text[edition] == '版') end = edition + 1;
-            return new Match(components, start, end, position, numberEnd);
+            return new VersionMatch(components, start, end, position, numberEnd);
         }
 
         return null;
@@ -94,13 +97,10 @@ internal static class VersionReader
     {
         var components = new List<int>(3);
         var end = position;
-        while (true)
+        while (DigitReader.Read(text, position, most: 4) is var (value, next))
         {
-            var digitEnd = position;
-            while (digitEnd < text.Length && char.IsAsciiDigit(text[digitEnd])) digitEnd++;
-            if (digitEnd - position is 0 or > 4) break;
-            components.Add(int.Parse(text.AsSpan(position, digitEnd - position), NumberStyles.None, CultureInfo.InvariantCulture));
-            end = digitEnd;
+            components.Add(value);
+            end = next;
             if (end + 1 >= text.Length || text[end] != '.' || !char.IsAsciiDigit(text[end + 1])) break;
             position = end + 1;
         }
@@ -111,14 +111,5 @@ internal static class VersionReader
     private static (IReadOnlyList<int> Components, int End)? ReadKanji(string text, int position) =>
         NumberReader.ReadOrdinal(text, position) is var (value, end) ? ([value], end) : null;
 
-    private static int SkipSpaces(string text, int position)
-    {
-        while (position < text.Length && text[position] == ' ') position++;
-        return position;
-    }
-
-    private readonly record struct Match(IReadOnlyList<int> Components, int Start, int End, int NumberStart, int NumberEnd)
-    {
-        public bool IsFirstEdition { get; init; }
-    }
+    private static int SkipSpaces(string text, int position) => DigitReader.SkipSpaces(text, position);
 }

@@ -1,0 +1,64 @@
+namespace Wplint.Core.Parsing;
+
+/// <summary>Reads the captions of figures and tables: 図1 …, 表 2：…, 【図 4】, Figure 3. …</summary>
+internal static class CaptionReader
+{
+    private const int Longest = 60;
+
+    private static readonly (string Word, ReferenceKind Kind)[] Words =
+    [
+        ("図表", ReferenceKind.Figure), ("図", ReferenceKind.Figure), ("表", ReferenceKind.Table),
+        ("Figure", ReferenceKind.Figure), ("Fig.", ReferenceKind.Figure), ("Table", ReferenceKind.Table),
+    ];
+
+    /// <summary>A word for a figure or table with its number.</summary>
+    /// <param name="Kind">Figure or table.</param>
+    /// <param name="Ordinal">The number; 0 where it is not a plain one (3-1).</param>
+    /// <param name="Start">Index of its first character.</param>
+    /// <param name="End">Index behind its last.</param>
+    public readonly record struct Label(ReferenceKind Kind, int Ordinal, int Start, int End);
+
+    /// <summary>The label of a short line that names a figure or table and does not talk about it; null for any other text.</summary>
+    public static Label? Read(string text)
+    {
+        if (text.Length is 0 or > Longest || text.Contains('。')) return null;
+        var folded = OneToOne.Fold(text);
+        var start = folded[0] is '<' or '【' or '[' or '〈' or '《' or '(' ? 1 : 0;
+        if (ReadLabel(folded, start) is not { } label) return null;
+        var isClosed = label.End == folded.Length || char.IsWhiteSpace(folded[label.End]) || folded[label.End] is ':' or '.' or '】' or ']' or '>' or '〉' or '》' or ')';
+        return isClosed ? label : null;
+    }
+
+    /// <summary>The label that a text has at <paramref name="start"/>; null where there is none.</summary>
+    /// <param name="text">Folded to half width.</param>
+    /// <param name="start">Where the label begins.</param>
+    public static Label? ReadLabel(string text, int start)
+    {
+        if (start >= text.Length || text[start] is not ('図' or '表' or 'F' or 'T')) return null;
+        foreach (var (word, kind) in Words)
+        {
+            if (string.CompareOrdinal(text, start, word, 0, word.Length) != 0) continue;
+            var digits = DigitReader.SkipSpaces(text, start + word.Length);
+            if (digits < text.Length && text[digits] == '-') digits++;
+            if (DigitReader.Read(text, digits, most: 3) is not var (ordinal, end)) return null;
+            var isPlain = true;
+            while (end + 1 < text.Length && text[end] is '-' or '.' && char.IsAsciiDigit(text[end + 1]))
+            {
+                isPlain = false;
+                end = DigitReader.Skip(text, end + 1);
+            }
+
+            return new Label(kind, isPlain ? ordinal : 0, start, end);
+        }
+
+        return null;
+    }
+
+    /// <summary>What a caption says behind its label.</summary>
+    public static Passage TitleOf(Passage caption, Label label)
+    {
+        var start = label.End;
+        while (start < caption.Text.Length && (char.IsWhiteSpace(caption.Text[start]) || ":：.．】］]>＞〉》)）".Contains(caption.Text[start]))) start++;
+        return caption.Slice(start, caption.Text.Length - start).Trim();
+    }
+}

@@ -1,0 +1,68 @@
+namespace Wplint.Core.Parsing;
+
+/// <summary>
+/// Tells the paper's chapters from the items of ordered lists, which are written alike: <c>1. 目的</c>. A chapter is named by the
+/// contents, or goes on where the chapters before it stopped; a list begins at 1 again, or stands below a control.
+/// </summary>
+/// <param name="contents">What the contents list.</param>
+/// <param name="titles">What the catalogues know.</param>
+/// <param name="hasMarkup">Whether the paper marks its headings, so that a line without a mark is none.</param>
+internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titles, bool hasMarkup)
+{
+    private const int WidestGap = 3;
+
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private int _chapter;
+    private int _item;
+    private bool _isClosed;
+    private bool _isBelowControl;
+
+    /// <summary>Whether a line with a number of one level heads a chapter.</summary>
+    /// <param name="heading">Number and title of the line.</param>
+    /// <param name="followsItem">Whether the line before it is an item of the same list.</param>
+    public bool IsChapter(Heading heading, bool followsItem)
+    {
+        var number = heading.Match!;
+        var title = heading.Title.Text;
+        if (contents.Has(title) || SectionNames.IsHistory(title) || titles.IsAlikeTitleOf(number, title)) return true;
+        if (contents.Has(number) && !_seen.Contains(number.Key)) return true;
+        if (contents.HasChapters || hasMarkup) return false;
+        if (IsItem(number, followsItem))
+        {
+            _item = number.Components[0];
+            return false;
+        }
+
+        return GoesOn(number);
+    }
+
+    /// <summary>Notes a heading of the paper.</summary>
+    public void Remember(Heading heading)
+    {
+        _item = 0;
+        _isBelowControl = heading.Match is { } match && IsControlLike(match, heading);
+        if (heading.Match is not { } number) return;
+        _seen.Add(number.Key);
+        if (number.Form != NumberForm.Digits) _chapter = 0; // numbering may begin anew below 第1章
+        else if (number.Components.Count == 1) (_chapter, _isClosed) = (number.Components[0], number.IsClosed);
+    }
+
+    private bool IsItem(NumberMatch number, bool followsItem)
+    {
+        var value = number.Components[0];
+        if (_item > 0 && value == _item + 1 && (followsItem || _isBelowControl)) return true;
+        return value == 1 ? _chapter > 0 || _isBelowControl : _chapter == 0 && _isBelowControl;
+    }
+
+    private bool GoesOn(NumberMatch number)
+    {
+        var value = number.Components[0];
+        if (_chapter == 0) return value <= WidestGap;
+        if (number.IsClosed != _isClosed) return value == _chapter + 1 && !_isBelowControl;
+        return (value > _chapter || (value == _chapter && !_isBelowControl)) && value <= _chapter + WidestGap;
+    }
+
+    private bool IsControlLike(NumberMatch number, Heading heading) =>
+        number.Form == NumberForm.Digits
+        && (number.Prefix.Length > 0 || number.Components.Count >= 3 || (number.Components.Count == 2 && titles.Know(number, heading.Title.Text)));
+}

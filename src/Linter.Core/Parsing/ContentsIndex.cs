@@ -1,0 +1,32 @@
+namespace Wplint.Core.Parsing;
+
+/// <summary>What the contents say of the headings to come.</summary>
+internal sealed class ContentsIndex
+{
+    private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
+
+    public ContentsIndex(ContentsReader.Found? contents)
+    {
+        foreach (var entry in contents?.Entries ?? [])
+        {
+            var title = TitleFolding.Fold(entry.Heading.Title.Text);
+            _titles[title] = _titles.GetValueOrDefault(title) + 1;
+            if (entry.Heading.Match is not { } number) continue;
+            _numbers.Add(number.Key);
+            HasChapters |= number is { Prefix: "", Components.Count: 1 };
+        }
+    }
+
+    /// <summary>Whether they list chapters with a number.</summary>
+    public bool HasChapters { get; }
+
+    /// <summary>Whether they list a title.</summary>
+    public bool Has(string title) => CountOf(title) > 0;
+
+    /// <summary>How often they list a title.</summary>
+    public int CountOf(string title) => _titles.Count == 0 ? 0 : _titles.GetValueOrDefault(TitleFolding.Fold(title));
+
+    /// <summary>Whether they list a number.</summary>
+    public bool Has(NumberMatch number) => _numbers.Count > 0 && _numbers.Contains(number.Key);
+}

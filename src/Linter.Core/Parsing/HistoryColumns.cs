@@ -1,0 +1,61 @@
+namespace Wplint.Core.Parsing;
+
+/// <summary>What the columns of a version history hold, as its header names them: 版数, 日付, 改訂内容, in any order.</summary>
+internal sealed class HistoryColumns
+{
+    private static readonly string[] Versions = ["版数", "版", "版番号", "版no", "改訂版", "改訂番号", "改版番号", "バージョン", "version", "ver", "ver.", "revision", "rev", "rev.", "edition", "release"];
+
+    /// <summary>A running number, which is the version only where no other column is.</summary>
+    private static readonly string[] Numbers = ["no", "no.", "番号", "項番", "#", "回"];
+
+    private static readonly string[] Dates =
+    [
+        "日付", "年月日", "日時", "改訂日", "改定日", "改版日", "発行日", "制定日", "施行日", "更新日", "変更日", "作成日", "公開日", "改訂日付", "制定・改訂日", "改定・改版日", "date", "issued", "published",
+        "release date", "issue date", "revision date",
+    ];
+
+    private static readonly string[] Others =
+    [
+        "内容", "改訂内容", "変更内容", "更新内容", "改定内容", "改版内容", "概要", "改訂概要", "変更概要", "変更点", "変更箇所", "改訂箇所", "該当箇所", "箇所", "ページ", "理由", "変更理由", "改訂理由", "備考", "区分",
+        "種別", "承認", "承認者", "作成", "作成者", "審査", "確認", "確認者", "担当", "担当者", "改訂者", "更新者", "description", "summary", "change", "changes", "details", "author", "approved by", "approver",
+        "reviewer", "remarks", "content", "notes", "section", "sections",
+    ];
+
+    /// <summary>Index of the column of versions; negative where there is none.</summary>
+    public int Version { get; private init; } = -1;
+
+    /// <summary>Index of the column of dates; negative where there is none.</summary>
+    public int Date { get; private init; } = -1;
+
+    /// <summary>The columns that a row names; null where the row is no header.</summary>
+    public static HistoryColumns? Read(IEnumerable<string> cells)
+    {
+        var names = cells.Select(Squeeze).ToArray();
+        var version = Array.FindIndex(names, static name => Versions.Contains(name, StringComparer.Ordinal));
+        var number = Array.FindIndex(names, static name => Numbers.Contains(name, StringComparer.Ordinal));
+        var date = Array.FindIndex(names, static name => Dates.Contains(name, StringComparer.Ordinal) || name.EndsWith("年月日", StringComparison.Ordinal));
+        if (version < 0 && number < 0 && date < 0) return null;
+        var known = names.Count(static name => name.Length == 0 || IsName(name));
+        return known < Math.Min(2, names.Length) ? null : new HistoryColumns { Version = version >= 0 ? version : number, Date = date };
+    }
+
+    /// <summary>Whether a text is the name of a column.</summary>
+    public static bool IsColumn(string text) => IsName(Squeeze(text));
+
+    /// <summary>Whether a text is the name of a column of versions.</summary>
+    public static bool IsVersionColumn(string text) => Versions.Contains(Squeeze(text), StringComparer.Ordinal);
+
+    private static bool IsName(string name) =>
+        Versions.Contains(name, StringComparer.Ordinal)
+        || Dates.Contains(name, StringComparer.Ordinal)
+        || Others.Contains(name, StringComparer.Ordinal)
+        || Numbers.Contains(name, StringComparer.Ordinal)
+        || name.EndsWith("年月日", StringComparison.Ordinal);
+
+    private static string Squeeze(string text)
+    {
+        var name = OneToOne.Fold(text).Trim().ToLowerInvariant();
+        // 版　数 is set wide for looks; the space in "release date" is one of words.
+        return name.Any(char.IsAsciiLetter) ? name : name.Replace(" ", "", StringComparison.Ordinal);
+    }
+}

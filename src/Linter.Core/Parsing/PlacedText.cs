@@ -1,0 +1,42 @@
+namespace Wplint.Core.Parsing;
+
+/// <summary>A text of the paper and its place, prepared once for all that is looked for in it.</summary>
+internal sealed class PlacedText
+{
+    /// <summary>Stands in <see cref="Text"/> for each character of an address.</summary>
+    private const char AddressMark = '\uFFFC';
+
+    public PlacedText(Passage passage, PaperPart part, Clause? clause)
+    {
+        Passage = passage;
+        Part = part;
+        Clause = clause;
+        Addresses = [.. UrlReader.Find(passage.Text)];
+        Text = Mask(OneToOne.Fold(passage.Text), Addresses);
+    }
+
+    /// <summary>What a reader reads.</summary>
+    public Passage Passage { get; }
+
+    /// <summary>The part of the paper.</summary>
+    public PaperPart Part { get; }
+
+    /// <summary>The clause; null outside of clauses.</summary>
+    public Clause? Clause { get; }
+
+    /// <summary>The addresses in it, as start and length.</summary>
+    public IReadOnlyList<(int Start, int Length)> Addresses { get; }
+
+    /// <summary>The text folded to half width, its addresses masked: ISO27001 in an address is no citation.</summary>
+    public string Text { get; }
+
+    private static string Mask(string text, IReadOnlyList<(int Start, int Length)> addresses)
+    {
+        if (addresses.Count == 0) return text;
+        return string.Create(text.Length, (text, addresses), static (chars, state) =>
+        {
+            state.text.CopyTo(chars);
+            foreach (var (start, length) in state.addresses) chars.Slice(start, length).Fill(AddressMark);
+        });
+    }
+}
