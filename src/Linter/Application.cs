@@ -27,7 +27,7 @@ internal sealed class Application
     /// <returns>The exit status.</returns>
     public static int Run(string[] arguments, Terminal terminal, RuleBook? book = null)
     {
-        var application = new Application(arguments, terminal, book ?? RuleBook.OfWplint());
+        var application = new Application(arguments, terminal, book ?? new RuleBook());
         try
         {
             return application.RunAndFlush();

@@ -4,22 +4,19 @@ using Wplint.Rules;
 namespace Wplint.Cli;
 
 /// <summary>The rules that there are, and their pages.</summary>
-/// <param name="packs">The packs of rules.</param>
-internal sealed class RuleBook(IReadOnlyList<RulePack> packs)
+/// <param name="packs">The packs of rules; null for the one that wplint brings along, which is made when first asked for.</param>
+internal sealed class RuleBook(IReadOnlyList<RulePack>? packs = null)
 {
-    /// <summary>The rules that wplint brings along.</summary>
-    public static RuleBook OfWplint() => new([new Pack()]);
-
     /// <summary>The packs of rules.</summary>
-    public IReadOnlyList<RulePack> Packs => packs;
+    public IReadOnlyList<RulePack> Packs => field ??= packs ?? [new Pack()];
 
     /// <summary>All rules, the engine's included, in the order of their ids.</summary>
-    public IReadOnlyList<RuleDescriptor> Rules => EngineRules.AllBeside(packs);
+    public IReadOnlyList<RuleDescriptor> Rules => EngineRules.AllBeside(Packs);
 
     /// <summary>The page of a rule, Markdown; null where it has none.</summary>
     public string? FindPage(RuleDescriptor descriptor, Language language)
     {
-        foreach (var pack in packs)
+        foreach (var pack in Packs)
         {
             if (pack.Rules.FirstOrDefault(rule => rule.Descriptor == descriptor) is { } rule) return pack.FindPage(rule, language);
         }

@@ -59,7 +59,7 @@ public sealed class TextReporter(TextWriter writer, Language language, TextStyle
         writer.WriteLine();
     }
 
-    private static string Place(FileResult file, TextSpan span) => $"{TerminalText.Escape(file.Path)}:{file.Source.GetPosition(span.Start)}";
+    private static string Place(FileResult file, TextSpan span) => $"{TerminalText.Escape(file.Path)}:{file.Source.GetPosition(span.Start).ToString()}";
 
     private void Paint(string color, string text) => writer.Write(style.UseColor ? $"{color}{text}{Reset}" : text);
 

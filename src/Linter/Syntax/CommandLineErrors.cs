@@ -10,12 +10,32 @@ internal static class CommandLineErrors
     /// <exception cref="UsageException">The command line cannot be understood.</exception>
     public static void Demand(ParseResult arguments)
     {
+        // Nearly always nothing is wrong, and then this is all that start-up pays for.
+        if (arguments.Errors.Count > 0 || HasArgumentLikeOption(arguments)) LookClosely(arguments);
+    }
+
+    private static void LookClosely(ParseResult arguments)
+    {
         var command = arguments.CommandResult.Command;
         foreach (var token in arguments.UnmatchedTokens.Concat(ArgumentsLikeOptions(arguments)))
             throw LooksLikeOption(token) ? UnknownOption(token, command) : Unexpected(token, command);
         // Without a command there is help, not an error.
         if (command.Subcommands.Count > 0) return;
         foreach (var error in arguments.Errors) throw Explain(error, command);
+    }
+
+    private static bool HasArgumentLikeOption(ParseResult arguments)
+    {
+        foreach (var child in arguments.CommandResult.Children)
+        {
+            if (child is not ArgumentResult argument) continue;
+            foreach (var token in argument.Tokens)
+            {
+                if (LooksLikeOption(token.Value)) return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A path may begin with a hyphen only behind <c>--</c>; before it, it is a misspelt option.</summary>
