@@ -18,7 +18,7 @@ internal static class Snapshot
         [CallerFilePath] string testFile = "",
         [CallerMemberName] string test = "")
     {
-        var stem = Path.Combine(FolderOf(testFile), $"{Path.GetFileNameWithoutExtension(testFile)}.{test}");
+        var stem = Path.Combine(Path.GetDirectoryName(testFile)!, $"{Path.GetFileNameWithoutExtension(testFile)}.{test}");
         Compare(actual, $"{stem}.verified.{extension}", $"{stem}.received.{extension}");
     }
 
@@ -55,10 +55,6 @@ internal static class Snapshot
             .Concat(old[^behind..].Take(context).Select(static line => $"  {line}"));
         return $"line {before + 1}\n{string.Join('\n', lines)}";
     }
-
-    /// <summary>A build for release maps the paths of sources to <c>/_/</c>.</summary>
-    private static string FolderOf(string testFile) => Path.GetDirectoryName(
-        File.Exists(testFile) ? testFile : Path.Combine(RepositoryFolder.Path, testFile.Replace('\\', '/').Replace("/_/", "")))!;
 
     private static string WithLineFeeds(string text) => text.ReplaceLineEndings("\n");
 }
