@@ -25,15 +25,14 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
         var number = heading.Match!;
         var title = heading.Title.Text;
         if (contents.Has(title) || SectionNames.IsHistory(title) || titles.IsAlikeTitleOf(number, title)) return true;
-        if (contents.Has(number) && !_seen.Contains(number.Key)) return true;
-        if (contents.HasChapters || hasMarkup) return false;
         if (IsItem(number, followsItem))
         {
             _item = number.Components[0];
             return false;
         }
 
-        return GoesOn(number);
+        if (contents.Has(number) && !_seen.Contains(number.Key)) return true;
+        return !contents.HasChapters && !hasMarkup && GoesOn(number);
     }
 
     /// <summary>Notes a heading of the paper.</summary>

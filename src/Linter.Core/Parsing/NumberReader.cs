@@ -16,7 +16,7 @@ internal static class NumberReader
     /// <param name="text">Folded to half width.</param>
     /// <param name="start">Where the number begins.</param>
     public static NumberMatch? Read(string text, int start = 0) =>
-        ReadAny(text, start) is { } match && (match.Form != NumberForm.Digits || LeadsToTitle(text, match)) ? match : null;
+        ReadAny(text, start) is { } match && LeadsToTitle(text, match) ? match : null;
 
     /// <summary>Reads the number that running text has at <paramref name="start"/>; null where there is none.</summary>
     /// <param name="text">Folded to half width.</param>
@@ -76,6 +76,8 @@ internal static class NumberReader
     {
         if (match.Prefix.Length > 0 || match.End == text.Length) return true;
         var next = text[match.End];
+        // 第1章で述べた… is a sentence.
+        if (match.Form != NumberForm.Digits) return match.Form == NumberForm.Roman || next is not ('で' or 'に' or 'を' or 'の' or 'は' or 'と' or 'か' or '及');
         if (next is '/' or '-' or '%' or ':' or ',' or '\'' or ')' or '~' or '～' or '〜' or '+' or '=') return false;
         if (match.Components.Count >= 3) return next != '版';
         if (match.IsClosed) return true;
@@ -122,8 +124,6 @@ internal static class NumberReader
         };
         if (form is null) return null;
         end++;
-        // 第1章で述べた… is a sentence.
-        if (end < text.Length && text[end] is 'で' or 'に' or 'を' or 'の' or 'は' or 'と' or 'か' or '及') return null;
         return new NumberMatch(form.Value, "", [value], start, end);
     }
 

@@ -1,0 +1,86 @@
+using Wplint.Core.Parsing;
+
+namespace Wplint.Tests.Parsing;
+
+public sealed class VersionAndDateTests
+{
+    [Theory]
+    [InlineData("Ver. 1.5", "Ver. 1.5=1.5")]
+    [InlineData("Ver.1.5", "Ver.1.5=1.5")]
+    [InlineData("ver1.5", "ver1.5=1.5")]
+    [InlineData("Ｖｅｒ．１．５", "Ｖｅｒ．１．５=1.5")]
+    [InlineData("Version 2.1", "Version 2.1=2.1")]
+    [InlineData("Version: 2.1", "Version: 2.1=2.1")]
+    [InlineData("V1.0", "V1.0=1.0")]
+    [InlineData("v1.0.3", "v1.0.3=1.0.3")]
+    [InlineData("第 1.0 版", "第 1.0 版=1.0")]
+    [InlineData("第1.0版", "第1.0版=1.0")]
+    [InlineData("第４版", "第４版=4")]
+    [InlineData("第三版", "第三版=3")]
+    [InlineData("第十二版", "第十二版=12")]
+    [InlineData("1.4版", "1.4版=1.4")]
+    [InlineData("4 版", "4 版=4")]
+    [InlineData("初版", "初版=1*")]
+    [InlineData("First edition", "First edition=1*")]
+    [InlineData("2013年度版", "2013年度版=2013")]
+    [InlineData("2013年版", "2013年版=2013")]
+    [InlineData("Rev.3", "Rev.3=3")]
+    [InlineData("Revision 3", "Revision 3=3")]
+    [InlineData("バージョン 1.2", "バージョン 1.2=1.2")]
+    [InlineData("版数：1.2", "版数：1.2=1.2")]
+    [InlineData("2024年6月(第3版)", "第3版=3")]
+    [InlineData("OAuth v2", null)] // a single letter needs a number with a dot
+    [InlineData("R2 の構成", null)]
+    [InlineData("1.0 版数", null)] // the head of a column
+    [InlineData("2024年6月", null)]
+    [InlineData("Server 1.5", null)]
+    public void Reads_versions(string text, string? expected)
+    {
+        var found = VersionReader.Find(OneToOne.Fold(text));
+        Assert.Equal(expected ?? "?", TreeText.Describe(found?.ToVersion(Passage.Of(new SourceText(text), new TextSpan(0, text.Length)))));
+    }
+
+    [Theory]
+    [InlineData("2024/1/10", "2024/1/10=2024-1-10")]
+    [InlineData("2024/01/12", "2024/01/12=2024-1-12")]
+    [InlineData("2024-01-12", "2024-01-12=2024-1-12")]
+    [InlineData("2019.10.31", "2019.10.31=2019-10-31")]
+    [InlineData("2024 年 1 月 12 日", "2024 年 1 月 12 日=2024-1-12")]
+    [InlineData("２０２４年１月１２日", "２０２４年１月１２日=2024-1-12")]
+    [InlineData("2024年6月", "2024年6月=2024-6-0")]
+    [InlineData("2024年", "2024年=2024-0-0")]
+    [InlineData("2024/6", "2024/6=2024-6-0")]
+    [InlineData("令和6年6月17日", "令和6年6月17日=2024-6-17")]
+    [InlineData("令和６年６月１７日", "令和６年６月１７日=2024-6-17")]
+    [InlineData("令和 6 年 6 月", "令和 6 年 6 月=2024-6-0")]
+    [InlineData("令和元年5月1日", "令和元年5月1日=2019-5-1")]
+    [InlineData("平成31年4月30日", "平成31年4月30日=2019-4-30")]
+    [InlineData("平成元年", "平成元年=1989-0-0")]
+    [InlineData("昭和64年1月7日", "昭和64年1月7日=1989-1-7")]
+    [InlineData("R6.6.17", "R6.6.17=2024-6-17")]
+    [InlineData("H31.4.30", "H31.4.30=2019-4-30")]
+    [InlineData("June 3, 2020", "June 3, 2020=2020-6-3")]
+    [InlineData("Jun. 3, 2020", "Jun. 3, 2020=2020-6-3")]
+    [InlineData("April 1st, 2024", "April 1st, 2024=2024-4-1")]
+    [InlineData("3 June 2020", "3 June 2020=2020-6-3")]
+    [InlineData("3rd June 2020", "3rd June 2020=2020-6-3")]
+    [InlineData("March 2018", "March 2018=2018-3-0")]
+    [InlineData("14/07/2026", "14/07/2026=2026-7-14")]
+    [InlineData("07/14/2026", "07/14/2026=2026-7-14")]
+    [InlineData("令和4年8年31日", "令和4年8年31日=2022-8-31!")]
+    [InlineData("2024/2/30", "2024/2/30=2024-2-30!")]
+    [InlineData("2024年13月1日", "2024年13月1日=2024-13-1!")]
+    [InlineData("2023年2月29日", "2023年2月29日=2023-2-29!")]
+    [InlineData("2013年度", null)]
+    [InlineData("10年間", null)]
+    [InlineData("JP15/080358", null)]
+    [InlineData("192.168.1.10", null)]
+    [InlineData("1.0.2", null)]
+    [InlineData("24/7", null)]
+    [InlineData("ISO/IEC 27017:2015", null)]
+    public void Reads_dates(string text, string? expected)
+    {
+        var found = DateReader.Find(OneToOne.Fold(text));
+        Assert.Equal(expected ?? "?", TreeText.Describe(found?.ToDate(Passage.Of(new SourceText(text), new TextSpan(0, text.Length)))));
+    }
+}
