@@ -13,14 +13,17 @@ internal sealed record ClauseQuotation(ClauseNumber Number, Passage? Title, bool
     public static IEnumerable<ClauseQuotation> Of(Clause clause, Control control, RuleContext context)
     {
         var paper = context.Paper;
-        if (paper.Controls.First(other => context.Catalogue.Find(other.Control!) == control) != clause) return [];
+        if (paper.Controls.First(other => context.Catalogue.Find(other.Control!) == control) != clause) yield break;
 
-        var entries = (paper.Contents?.Entries ?? []).Select(static entry => (entry.Number, Title: (Passage?)entry.Title, IsInContents: true));
-        var references = paper.References
-            .Where(static reference => reference.Part != PaperPart.History && reference.Document is null)
-            .Select(static reference => (reference.Number, reference.Title, IsInContents: false));
-        return entries.Concat(references)
-            .Where(quoted => quoted.Number is { } number && context.Catalogue.Find(number) == control)
-            .Select(static quoted => new ClauseQuotation(quoted.Number!, quoted.Title, quoted.IsInContents));
+        foreach (var entry in paper.Contents?.Entries ?? [])
+        {
+            if (entry.Number is { } number && context.Catalogue.Find(number) == control) yield return new ClauseQuotation(number, entry.Title, IsInContents: true);
+        }
+
+        foreach (var reference in paper.References)
+        {
+            if (reference.Part == PaperPart.History || reference.Document is not null) continue;
+            if (reference.Number is { } number && context.Catalogue.Find(number) == control) yield return new ClauseQuotation(number, reference.Title, IsInContents: false);
+        }
     }
 }

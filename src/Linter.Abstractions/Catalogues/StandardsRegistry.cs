@@ -8,8 +8,8 @@ public sealed class StandardsRegistry
 
     /// <param name="asOf">The year of the newest facts; of editions from that year on nothing certain is known.</param>
     /// <param name="standards">The standards.</param>
-    /// <param name="equivalents">Pairs of editions with the same text: <c>JIS Q 27017:2016</c>, <c>ISO/IEC 27017:2015</c>.</param>
-    public StandardsRegistry(int asOf, IReadOnlyList<Standard> standards, IReadOnlyList<(string First, string Second)> equivalents)
+    /// <param name="equivalents">The pairs of editions with the same text.</param>
+    public StandardsRegistry(int asOf, IReadOnlyList<Standard> standards, IReadOnlyList<EquivalentEditions> equivalents)
     {
         AsOf = asOf;
         Standards = standards;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Wplint;
 
 /// <summary>The number of a clause, as data and as written.</summary>
@@ -9,7 +7,7 @@ public sealed class ClauseNumber
     public ClauseNumber(IReadOnlyList<int> components)
     {
         Components = components;
-        Digits = string.Join('.', components.Select(static c => c.ToString(CultureInfo.InvariantCulture)));
+        Digits = DottedNumber.Write(components);
     }
 
     /// <summary>Which order it belongs to.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Wplint;
 
 /// <summary>A version as papers write it: <c>第 1.0 版</c>, <c>Ver. 1.5</c>, <c>V1.0</c>, <c>初版</c>, <c>2013年度版</c>.</summary>
@@ -24,7 +22,7 @@ public sealed class PaperVersion
     public required TextSpan NumberSpan { get; init; }
 
     /// <summary>The number in half width: <c>1.5</c>.</summary>
-    public string Number => string.Join('.', Components.Select(static c => c.ToString(CultureInfo.InvariantCulture)));
+    public string Number => DottedNumber.Write(Components);
 
     /// <summary>Compares number by number; <c>1</c> and <c>1.0</c> are equal.</summary>
     public int CompareTo(PaperVersion? other)

@@ -10,7 +10,7 @@ public sealed class TextBlock : Block
     public required Passage Passage { get; init; }
 
     /// <summary>The gaps of blank lines that cut it in mid-sentence, word or bracket, as page breaks of a converted PDF do.</summary>
-    public IReadOnlyList<TextSpan> PageBreaks { get; init; } = [];
+    public IReadOnlyList<Spanned> PageBreaks { get; init; } = [];
 
     /// <inheritdoc/>
     public override IEnumerable<Passage> Passages => [Passage];

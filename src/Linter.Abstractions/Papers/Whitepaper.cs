@@ -49,7 +49,7 @@ public sealed class Whitepaper
     public required IReadOnlyList<Footnote> Footnotes { get; init; }
 
     /// <summary>The HTML comments, in which suppressions stand.</summary>
-    public required IReadOnlyList<TextSpan> Comments { get; init; }
+    public required IReadOnlyList<Spanned> Comments { get; init; }
 
     /// <summary>All clauses, parents before children, in the order of the paper.</summary>
     public IReadOnlyList<Clause> AllClauses => _allClauses ??= [.. Clauses.SelectMany(static clause => clause.SelfAndDescendants())];

@@ -89,6 +89,9 @@ public sealed class Passage
         return new Passage(_source, runs);
     }
 
+    /// <summary>A stretch of the file that the passage stands in.</summary>
+    public Spanned Quote(TextSpan span) => new(_source[span], span);
+
     /// <summary>Other stretches of the same file as one passage.</summary>
     public Passage With(IReadOnlyList<TextRun> runs) => new(_source, runs);
 
@@ -115,13 +118,8 @@ public sealed class Passage
         return text.ToString();
     }
 
-    private int FindRun(int index)
-    {
-        var found = Array.BinarySearch(_textStarts, index);
-        if (found < 0) return ~found - 1;
-        while (found + 1 < _textStarts.Length && _textStarts[found + 1] == index) found++; // behind empty runs
-        return found;
-    }
+    /// <summary>Runs without text are passed over: the next one begins at the same place.</summary>
+    private int FindRun(int index) => Offsets.LastUpTo(_textStarts, index);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

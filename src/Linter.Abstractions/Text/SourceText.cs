@@ -60,11 +60,7 @@ public sealed class SourceText
         return lineEnd < 0 ? span : new TextSpan(span.Start, lineEnd);
     }
 
-    private int GetLineIndex(int offset)
-    {
-        var found = Array.BinarySearch(_lineStarts, offset);
-        return found >= 0 ? found : ~found - 1;
-    }
+    private int GetLineIndex(int offset) => Offsets.LastUpTo(_lineStarts, offset);
 
     private static int[] FindLineStarts(string text)
     {

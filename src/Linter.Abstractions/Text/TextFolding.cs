@@ -68,11 +68,25 @@ public static class TextFolding
     private static int FindTarget(char character)
     {
         if (IsCommon(character)) return -1;
-        var range = FoldingTable.RangeFirsts.BinarySearch(character);
-        if (range < 0) range = ~range - 1;
+        var range = FindRange(character);
         if (range < 0 || character > FoldingTable.RangeLasts[range]) return -1;
         var index = FoldingTable.RangeOffsets[range] + character - FoldingTable.RangeFirsts[range];
         return FoldingTable.Targets[index] == character ? -1 : index;
+    }
+
+    /// <summary>The last range that begins up to a character. By hand, as in <see cref="Offsets"/>.</summary>
+    private static int FindRange(char character)
+    {
+        var firsts = FoldingTable.RangeFirsts;
+        int low = 0, high = firsts.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (firsts[middle] <= character) low = middle + 1;
+            else high = middle;
+        }
+
+        return low - 1;
     }
 
     /// <summary>What papers mostly consist of, told without a look into the table.</summary>

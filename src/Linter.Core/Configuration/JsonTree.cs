@@ -54,7 +54,7 @@ internal sealed class JsonTree
                 var value = new JsonValue(KindOf(reader.TokenType), SpanOf(ref reader), TextOf(ref reader));
                 if (open.Count == 0) root = value;
                 else if (open.Peek() is { Kind: JsonKind.Array } array) array.Items.Add(value);
-                else open.Peek().Members.Add(new JsonMember(name!.Value, value));
+                else open.Peek().Members.Add(new JsonMember(name!, value));
                 if (value.Kind is JsonKind.Array or JsonKind.Object) open.Push(value);
             }
         }

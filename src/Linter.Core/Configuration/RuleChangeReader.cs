@@ -15,7 +15,7 @@ internal sealed class RuleChangeReader(IReadOnlyList<RuleDescriptor> rules, Json
     public IReadOnlyList<RuleChange> Read(JsonValue value)
     {
         var changes = new List<RuleChange>();
-        var places = new Dictionary<RuleDescriptor, TextSpan>();
+        var names = new Dictionary<string, Spanned>(StringComparer.Ordinal);
         foreach (var member in shape.Members(value, JsonShape.Quote("rules")))
         {
             if (Find(member.Name.Text) is not { } rule)
@@ -25,7 +25,7 @@ internal sealed class RuleChangeReader(IReadOnlyList<RuleDescriptor> rules, Json
             }
 
             // Once by its id and once by its name, that is.
-            if (!places.TryAdd(rule, member.Name.Span)) problems.Add(InvalidConfiguration.SetTwice(member.Name, places[rule]));
+            if (!names.TryAdd(rule.Id, member.Name)) problems.Add(InvalidConfiguration.SetTwice(member.Name, names[rule.Id].Span));
             changes.Add(ReadChange(rule, member.Value));
         }
 

@@ -5,7 +5,7 @@ internal sealed class HtmlBlockReader(SourceText source)
 {
     private const int LongestHeading = 1_000;
 
-    private readonly Queue<(TextSpan Span, int Level)> _headings = new();
+    private readonly Queue<HtmlHeading> _headings = new();
 
     /// <summary>What is markup in the block.</summary>
     public MarkupMap Map { get; } = new(source);
@@ -21,7 +21,8 @@ internal sealed class HtmlBlockReader(SourceText source)
             if (end > start)
             {
                 Map.Hide(start, end);
-                if (source.Slice(TextSpan.FromBounds(start, end)).StartsWith("<!--")) Map.Comments.Add(TextSpan.FromBounds(start, end));
+                var markup = TextSpan.FromBounds(start, end);
+                if (source.Slice(markup).StartsWith("<!--")) Map.Comments.Add(new Spanned(source[markup], markup));
             }
 
             var next = Math.Max(end, start + 1);
@@ -53,11 +54,13 @@ internal sealed class HtmlBlockReader(SourceText source)
         if (rest is ['<', 'h' or 'H', >= '1' and <= '6', ' ' or '>', ..])
         {
             var length = rest[..Math.Min(rest.Length, LongestHeading)].IndexOf("</h", StringComparison.OrdinalIgnoreCase);
-            _headings.Enqueue((TextSpan.FromBounds(start, start + (length < 0 ? close + 1 : length)), rest[2] - '0'));
+            _headings.Enqueue(new HtmlHeading(TextSpan.FromBounds(start, start + (length < 0 ? close + 1 : length)), rest[2] - '0'));
         }
 
         return start + close + 1;
 
         int End(int index, int length, int all) => start + (index < 0 ? all : index + length);
     }
+
+    private sealed record HtmlHeading(TextSpan Span, int Level);
 }

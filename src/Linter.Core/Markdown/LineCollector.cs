@@ -11,7 +11,7 @@ internal sealed class LineCollector(SourceText source)
     private readonly SourceLines _source = new(source);
     private readonly List<MarkdownLine> _lines = [];
     private readonly List<MarkdownLink> _links = [];
-    private readonly List<TextSpan> _comments = [];
+    private readonly List<Spanned> _comments = [];
     private int _block;
 
     /// <summary>Adds what stands in <paramref name="container"/>.</summary>
@@ -29,7 +29,7 @@ internal sealed class LineCollector(SourceText source)
 
         if (_lines.Count > 0) _lines[^1].IsLast = true;
         _links.Sort(static (left, right) => left.Span.CompareTo(right.Span));
-        _comments.Sort();
+        _comments.Sort(static (left, right) => left.Span.CompareTo(right.Span));
         return new MarkdownText(_lines, _links, _comments);
     }
 

@@ -7,4 +7,4 @@ namespace Wplint.Core.Markdown;
 internal sealed record MarkdownText(
     IReadOnlyList<MarkdownLine> Lines,
     IReadOnlyList<MarkdownLink> Links,
-    IReadOnlyList<TextSpan> Comments);
+    IReadOnlyList<Spanned> Comments);

@@ -9,16 +9,15 @@ namespace Wplint.Core.Markdown;
 /// </summary>
 internal sealed class MarkupMap(SourceText source)
 {
-    private readonly List<TextSpan> _hidden = [];
-    private readonly List<TextSpan> _styles = [];
-    private readonly Dictionary<TextSpan, RunKind> _kinds = [];
+    private readonly List<TextRun> _hidden = [];
+    private readonly List<TextRun> _styles = [];
     private bool _isSorted;
 
     /// <summary>The links found.</summary>
     public List<MarkdownLink> Links { get; } = [];
 
     /// <summary>The comments found.</summary>
-    public List<TextSpan> Comments { get; } = [];
+    public List<Spanned> Comments { get; } = [];
 
     /// <summary>Notes the markup of a leaf's text.</summary>
     public void Add(ContainerInline container, RunKind kind = RunKind.Plain)
@@ -50,7 +49,7 @@ internal sealed class MarkupMap(SourceText source)
                     break;
                 case HtmlInline html when HtmlNames.IsHtml(html.Tag):
                     Hide(span.Start, span.End);
-                    if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) Comments.Add(span);
+                    if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) Comments.Add(new Spanned(html.Tag, span));
                     break;
                 case ContainerInline inner:
                     Add(inner, kind);
@@ -65,7 +64,7 @@ internal sealed class MarkupMap(SourceText source)
     /// <summary>Notes that a stretch is not read.</summary>
     public void Hide(int start, int end)
     {
-        if (end > start) _hidden.Add(TextSpan.FromBounds(start, end));
+        if (end > start) _hidden.Add(new TextRun(TextSpan.FromBounds(start, end), RunKind.Plain));
     }
 
     /// <summary>What a reader reads of a stretch of the file.</summary>
@@ -74,10 +73,10 @@ internal sealed class MarkupMap(SourceText source)
         Sort();
         var runs = new List<TextRun>();
         var position = span.Start;
-        for (var i = FirstAt(_hidden, span.Start); i < _hidden.Count && _hidden[i].Start < span.End; i++)
+        for (var i = FirstAt(_hidden, span.Start); i < _hidden.Count && _hidden[i].Span.Start < span.End; i++)
         {
-            AddRuns(runs, position, Math.Min(_hidden[i].Start, span.End));
-            position = Math.Max(position, _hidden[i].End);
+            AddRuns(runs, position, Math.Min(_hidden[i].Span.Start, span.End));
+            position = Math.Max(position, _hidden[i].Span.End);
         }
 
         AddRuns(runs, position, span.End);
@@ -89,12 +88,12 @@ internal sealed class MarkupMap(SourceText source)
     {
         for (var i = FirstAt(_styles, start); start < end; i++)
         {
-            var style = i < _styles.Count ? TextSpan.FromBounds(_styles[i].Start, Math.Min(_styles[i].End, end)) : new TextSpan(end, 0);
+            var style = i < _styles.Count ? TextSpan.FromBounds(_styles[i].Span.Start, Math.Min(_styles[i].Span.End, end)) : new TextSpan(end, 0);
             if (style.Start > start) runs.Add(new TextRun(TextSpan.FromBounds(start, Math.Min(style.Start, end)), RunKind.Plain));
             if (style.Start >= end) return;
             start = Math.Max(start, style.Start);
             if (style.End <= start) continue;
-            runs.Add(new TextRun(TextSpan.FromBounds(start, style.End), _kinds[_styles[i]]));
+            runs.Add(new TextRun(TextSpan.FromBounds(start, style.End), _styles[i].Kind));
             start = style.End;
         }
     }
@@ -102,19 +101,19 @@ internal sealed class MarkupMap(SourceText source)
     private void Sort()
     {
         if (_isSorted) return;
-        _hidden.Sort();
-        _styles.Sort();
+        _hidden.Sort(static (left, right) => left.Span.CompareTo(right.Span));
+        _styles.Sort(static (left, right) => left.Span.CompareTo(right.Span));
         _isSorted = true;
     }
 
-    /// <summary>The index of the first span that ends behind <paramref name="offset"/>; the spans are sorted.</summary>
-    private static int FirstAt(List<TextSpan> spans, int offset)
+    /// <summary>The index of the first stretch that ends behind <paramref name="offset"/>; they are sorted.</summary>
+    private static int FirstAt(List<TextRun> stretches, int offset)
     {
-        int low = 0, high = spans.Count;
+        int low = 0, high = stretches.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (spans[middle].End <= offset) low = middle + 1;
+            if (stretches[middle].Span.End <= offset) low = middle + 1;
             else high = middle;
         }
 
@@ -154,7 +153,7 @@ internal sealed class MarkupMap(SourceText source)
 
     private void Style(TextSpan span, RunKind kind)
     {
-        if (kind != RunKind.Plain && _kinds.TryAdd(span, kind)) _styles.Add(span);
+        if (kind != RunKind.Plain) _styles.Add(new TextRun(span, kind));
     }
 
     private static TextSpan SpanOf(MarkdownObject node) => TextSpan.FromBounds(node.Span.Start, node.Span.End + 1);

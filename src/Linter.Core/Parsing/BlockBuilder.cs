@@ -9,7 +9,7 @@ internal sealed class BlockBuilder(IReadOnlyList<MarkdownLine> lines, bool joins
 {
     private readonly List<Block> _blocks = [];
     private readonly List<MarkdownLine> _open = [];
-    private readonly List<TextSpan> _breaks = [];
+    private readonly List<Spanned> _breaks = [];
 
     /// <summary>The blocks of the lines from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
     public IReadOnlyList<Block> Build(int start, int end)
@@ -49,7 +49,7 @@ internal sealed class BlockBuilder(IReadOnlyList<MarkdownLine> lines, bool joins
         {
             var begins = line.IsFirst || line.BeginsItem || line.IsQuoted != _open[0].IsQuoted || TextMarker.Read(line.Text).Kind != TextBlockKind.Paragraph;
             if (!joinsLines || (begins && !GoesOn(line))) Close();
-            else if (line.IsFirst) _breaks.Add(TextSpan.FromBounds(_open[^1].Span.End, line.Span.Start));
+            else if (line.IsFirst) _breaks.Add(line.Passage.Quote(TextSpan.FromBounds(_open[^1].Span.End, line.Span.Start)));
         }
 
         _open.Add(line);

@@ -11,7 +11,7 @@ internal sealed class ContentsIndex
         foreach (var entry in contents?.Entries ?? [])
         {
             var title = TitleFolding.Fold(entry.Heading.Title.Text);
-            _titles[title] = _titles.GetValueOrDefault(title) + 1;
+            _titles[title] = (_titles.TryGetValue(title, out var count) ? count : 0) + 1;
             if (entry.Heading.Match is not { } number) continue;
             _numbers.Add(number.Key);
             HasChapters |= number is { Prefix: "", Components.Count: 1 };
@@ -25,7 +25,7 @@ internal sealed class ContentsIndex
     public bool Has(string title) => CountOf(title) > 0;
 
     /// <summary>How often they list a title.</summary>
-    public int CountOf(string title) => _titles.Count == 0 ? 0 : _titles.GetValueOrDefault(TitleFolding.Fold(title));
+    public int CountOf(string title) => _titles.Count > 0 && _titles.TryGetValue(TitleFolding.Fold(title), out var count) ? count : 0;
 
     /// <summary>Whether they list a number.</summary>
     public bool Has(NumberMatch number) => _numbers.Count > 0 && _numbers.Contains(number.Key);

@@ -17,7 +17,7 @@ internal sealed class ControlTitles(IReadOnlyList<Catalogue> catalogues)
     /// <summary>Whether a catalogue has such a number with such a title.</summary>
     public bool IsAlikeTitleOf(NumberMatch number, string title)
     {
-        var digits = string.Join('.', number.Components);
+        var digits = DottedNumber.Write(number.Components);
         foreach (var catalogue in catalogues)
         {
             var control = catalogue.Find(digits) ?? catalogue.FindExtended(digits);
@@ -30,7 +30,7 @@ internal sealed class ControlTitles(IReadOnlyList<Catalogue> catalogues)
     /// <summary>Whether a text is, word for word, the title of a number.</summary>
     public bool IsTitleOf(NumberMatch number, string title)
     {
-        var digits = string.Join('.', number.Components);
+        var digits = DottedNumber.Write(number.Components);
         foreach (var catalogue in catalogues)
         {
             if ((catalogue.Find($"CLD.{digits}") ?? catalogue.Find(digits)) is not { } control) continue;
@@ -43,7 +43,7 @@ internal sealed class ControlTitles(IReadOnlyList<Catalogue> catalogues)
     /// <summary>Whether a catalogue has such a number.</summary>
     public bool Have(NumberMatch number)
     {
-        var digits = string.Join('.', number.Components);
+        var digits = DottedNumber.Write(number.Components);
         return catalogues.Any(catalogue => catalogue.Find(digits) is not null || catalogue.FindExtended(digits) is not null);
     }
 

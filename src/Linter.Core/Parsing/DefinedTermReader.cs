@@ -83,7 +83,7 @@ internal static class DefinedTermReader
     }
 
     /// <summary>The quoted words, or all that stands before the verb.</summary>
-    private static List<(int Start, int Length)> FindTerms(string text, int start, int end)
+    private static List<Stretch> FindTerms(string text, int start, int end)
     {
         var quoted = FindQuoted(text, start, end);
         if (quoted.Count > 0) return quoted;
@@ -105,12 +105,12 @@ internal static class DefinedTermReader
         }
 
         var term = rest.Trim();
-        return term.Length is > 0 and <= LongestTerm ? [(start + rest.IndexOf(term), term.Length)] : [];
+        return term.Length is > 0 and <= LongestTerm ? [new Stretch(start + rest.IndexOf(term), term.Length)] : [];
     }
 
-    private static List<(int Start, int Length)> FindQuoted(string text, int start, int end)
+    private static List<Stretch> FindQuoted(string text, int start, int end)
     {
-        var found = new List<(int, int)>();
+        var found = new List<Stretch>();
         for (var i = start; i < end; i++)
         {
             var kind = Openers.IndexOf(text[i], StringComparison.Ordinal);
@@ -119,7 +119,7 @@ internal static class DefinedTermReader
             if (close < 0) break;
             var from = Skip(text, i + 1, close, "");
             var length = text.AsSpan(from, close - from).TrimEnd().Length;
-            if (length is > 0 and <= LongestTerm) found.Add((from, length));
+            if (length is > 0 and <= LongestTerm) found.Add(new Stretch(from, length));
             i = close;
         }
 

@@ -126,7 +126,7 @@ internal sealed class HeadingFinder
         // What the contents list once is a heading once; the same words may stand as a label later.
         var listed = _index.CountOf(title);
         if (listed == 0) return false;
-        var found = _found.GetValueOrDefault(title);
+        _found.TryGetValue(title, out var found);
         if (found == listed) return false;
         _found[title] = found + 1;
         return true;

@@ -12,7 +12,7 @@ internal sealed record NumberMatch(NumberForm Form, string Prefix, IReadOnlyList
     public bool IsClosed { get; init; }
 
     /// <summary>Equal for numbers that are the same to a reader, whatever dot closes them.</summary>
-    public string Key => $"{Form}|{Prefix}|{string.Join('.', Components)}";
+    public string Key => $"{FormMark}{Prefix}{DottedNumber.Write(Components)}";
 
     /// <summary>Whether <paramref name="other"/> lies below this one: 5.1.1 below 5.1.</summary>
     public bool IsAbove(NumberMatch other)
@@ -36,5 +36,13 @@ internal sealed record NumberMatch(NumberForm Form, string Prefix, IReadOnlyList
         Prefix = Prefix,
         Text = passage.Text[Start..End],
         Span = passage.ToSource(Start, End - Start),
+    };
+
+    private string FormMark => Form switch
+    {
+        NumberForm.Digits => "",
+        NumberForm.Roman => "R",
+        NumberForm.Chapter => "章",
+        _ => "節",
     };
 }

@@ -5,7 +5,7 @@ namespace Wplint.Core.Parsing;
 /// <summary>Divides the lines of a paper among cover, contents and clauses.</summary>
 internal sealed class Outline(IReadOnlyList<MarkdownLine> lines, ContentsReader.Found? contents, IReadOnlyList<Heading> headings)
 {
-    private readonly List<(ClauseNode Node, int Start, int End)> _bodies = [];
+    private readonly List<BodyLines> _bodies = [];
 
     /// <summary>The lines before the contents and the first clause.</summary>
     public IReadOnlyList<MarkdownLine> CoverLines
@@ -36,7 +36,7 @@ internal sealed class Outline(IReadOnlyList<MarkdownLine> lines, ContentsReader.
             var end = i + 1 < headings.Count ? headings[i + 1].FirstLine : lines.Count;
             var node = tree.Add(heading);
             node.Body = BuildBody(heading, end);
-            _bodies.Add((node, heading.EndLine, end));
+            _bodies.Add(new BodyLines(heading.EndLine, end));
         }
 
         return [.. tree.Roots.Select(static root => root.ToClause())];
@@ -50,7 +50,7 @@ internal sealed class Outline(IReadOnlyList<MarkdownLine> lines, ContentsReader.
         for (var i = 0; i < all.Length; i++)
         {
             if (!SectionNames.IsHistory(all[i].Title.Text)) continue;
-            var (_, start, end) = _bodies[i];
+            var (start, end) = _bodies[i];
             var entries = new HistoryReader(lines).Read(start, WithoutContents(start, end));
             if (history is not null && entries.Count == 0) continue;
             var span = all[i].HeadingSpan;
@@ -89,4 +89,7 @@ internal sealed class Outline(IReadOnlyList<MarkdownLine> lines, ContentsReader.
         // Contents at the very top: the cover stands behind them.
         return contents.FirstLine == 0 ? (Math.Min(contents.EndLine, end), end) : (0, contents.FirstLine);
     }
+
+    /// <summary>The lines of a clause's body, the last one not included.</summary>
+    private sealed record BodyLines(int Start, int End);
 }

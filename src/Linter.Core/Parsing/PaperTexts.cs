@@ -12,7 +12,7 @@ internal sealed class PaperTexts
     private readonly List<DefinedTerm> _terms = [];
     private readonly List<Caption> _captions = [];
     private readonly List<Footnote> _footnotes = [];
-    private readonly List<(TextSpan Span, PaperPart Part, Clause? Clause)> _places = [];
+    private readonly List<Place> _places = [];
 
     public PaperTexts(
         SourceText source,
@@ -26,13 +26,13 @@ internal sealed class PaperTexts
         foreach (var block in cover.Body) Add(block, PaperPart.Cover, null);
         foreach (var entry in contents?.Entries ?? [])
         {
-            _places.Add((entry.Span, PaperPart.Contents, null));
+            _places.Add(new Place(entry.Span, PaperPart.Contents, null));
             Add(entry.Title, PaperPart.Contents, null);
         }
 
         foreach (var clause in clauses.SelectMany(static clause => clause.SelfAndDescendants()))
         {
-            _places.Add((clause.HeadingSpan, PaperPart.Title, clause));
+            _places.Add(new Place(clause.HeadingSpan, PaperPart.Title, clause));
             Add(clause.Title, PaperPart.Title, clause);
             foreach (var block in clause.Body) Add(block, clause == history?.Clause ? PaperPart.History : PaperPart.Body, clause);
         }
@@ -56,7 +56,7 @@ internal sealed class PaperTexts
 
     private void Add(Block block, PaperPart part, Clause? clause)
     {
-        _places.Add((block.Span, part, clause));
+        _places.Add(new Place(block.Span, part, clause));
         switch (block)
         {
             case TextBlock { Kind: TextBlockKind.Caption } caption:
@@ -146,4 +146,7 @@ internal sealed class PaperTexts
 
         return low > 0 ? (_places[low - 1].Part, _places[low - 1].Clause) : (PaperPart.Cover, null);
     }
+
+    /// <summary>A stretch of the paper and what it belongs to.</summary>
+    private sealed record Place(TextSpan Span, PaperPart Part, Clause? Clause);
 }

@@ -11,7 +11,7 @@ internal sealed class PlacedText
         Passage = passage;
         Part = part;
         Clause = clause;
-        Addresses = [.. UrlReader.Find(passage.Text)];
+        Addresses = UrlReader.Find(passage.Text);
         Text = Mask(OneToOne.Fold(passage.Text), Addresses);
     }
 
@@ -24,19 +24,17 @@ internal sealed class PlacedText
     /// <summary>The clause; null outside of clauses.</summary>
     public Clause? Clause { get; }
 
-    /// <summary>The addresses in it, as start and length.</summary>
-    public IReadOnlyList<(int Start, int Length)> Addresses { get; }
+    /// <summary>The addresses in it.</summary>
+    public IReadOnlyList<Stretch> Addresses { get; }
 
     /// <summary>The text folded to half width, its addresses masked: ISO27001 in an address is no citation.</summary>
     public string Text { get; }
 
-    private static string Mask(string text, IReadOnlyList<(int Start, int Length)> addresses)
+    private static string Mask(string text, IReadOnlyList<Stretch> addresses)
     {
         if (addresses.Count == 0) return text;
-        return string.Create(text.Length, (text, addresses), static (chars, state) =>
-        {
-            state.text.CopyTo(chars);
-            foreach (var (start, length) in state.addresses) chars.Slice(start, length).Fill(AddressMark);
-        });
+        var masked = text.ToCharArray();
+        foreach (var address in addresses) Array.Fill(masked, AddressMark, address.Start, address.Length);
+        return new string(masked);
     }
 }

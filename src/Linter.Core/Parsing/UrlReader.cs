@@ -5,18 +5,21 @@ internal static class UrlReader
 {
     private static readonly string[] Schemes = ["https://", "http://", "ftp://"];
 
-    /// <summary>The addresses in a text, as start and length.</summary>
-    public static IEnumerable<(int Start, int Length)> Find(string text)
+    /// <summary>The addresses in a text.</summary>
+    public static IReadOnlyList<Stretch> Find(string text)
     {
+        var found = new List<Stretch>();
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is not ('h' or 'H' or 'f' or 'F')) continue;
             var scheme = Array.Find(Schemes, scheme => string.Compare(text, i, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0);
             if (scheme is null) continue;
             var end = FindEnd(text, i + scheme.Length);
-            if (end > i + scheme.Length) yield return (i, end - i);
+            if (end > i + scheme.Length) found.Add(new Stretch(i, end - i));
             i = Math.Max(i, end - 1);
         }
+
+        return found;
     }
 
     private static int FindEnd(string text, int position)

@@ -26,7 +26,7 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
         var found = new FileSearch(request.WorkingFolder, configuration).Find(request);
 
         var knowledge = KnowledgeFor(configuration.Edition);
-        var engine = new Engine([.. packs.SelectMany(static pack => pack.Rules).OrderBy(static rule => rule.Descriptor.Id, StringComparer.Ordinal)], knowledge);
+        var engine = new Engine(Sorted(packs.SelectMany(static pack => pack.Rules), static (left, right) => string.CompareOrdinal(left.Descriptor.Id, right.Descriptor.Id)), knowledge);
         var check = new FileCheck(engine, knowledge.Catalogues, settings, Gather(settings.Needs, request.AsOf));
         var results = CheckAll(found.Files, check, progress, cancellationToken);
 
@@ -78,5 +78,13 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
     }
 
     private static FileResult[] InOrder(IEnumerable<FileResult?> results) =>
-        [.. results.OfType<FileResult>().OrderBy(static file => file.Path, StringComparer.Ordinal)];
+        Sorted(results.OfType<FileResult>(), static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+
+    private static T[] Sorted<T>(IEnumerable<T> items, Comparison<T> order)
+        where T : class
+    {
+        var sorted = items.ToArray();
+        Array.Sort(sorted, order);
+        return sorted;
+    }
 }

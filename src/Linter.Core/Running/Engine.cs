@@ -43,14 +43,16 @@ public sealed class Engine
             Run(rule, context, found);
         }
 
-        return
-        [
-            .. OutrankedDiagnostics.Drop(found)
-                .Distinct(SameDiagnostic.Comparer)
-                .OrderBy(static diagnostic => diagnostic.Span)
-                .ThenBy(static diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
-                .Select(diagnostic => new Finding(diagnostic, settings.SeverityOf(diagnostic.Descriptor))),
-        ];
+        var kept = new List<Diagnostic>(OutrankedDiagnostics.Drop(found).Distinct(SameDiagnostic.Comparer));
+        kept.Sort(ByPlaceThenRule);
+        return kept.ConvertAll(diagnostic => new Finding(diagnostic, settings.SeverityOf(diagnostic.Descriptor)));
+    }
+
+    private static int ByPlaceThenRule(Diagnostic left, Diagnostic right)
+    {
+        var order = left.Span.CompareTo(right.Span);
+        if (order == 0) order = string.CompareOrdinal(left.Descriptor.Id, right.Descriptor.Id);
+        return order != 0 ? order : string.CompareOrdinal(left.GetMessage(Language.English), right.GetMessage(Language.English));
     }
 
     private static void Run(Rule rule, RuleContext context, List<Diagnostic> found)

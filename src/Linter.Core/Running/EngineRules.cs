@@ -14,13 +14,12 @@ public static class EngineRules
     ];
 
     /// <summary>They and the rules of <paramref name="packs"/>, in the order of their ids.</summary>
-    public static IReadOnlyList<RuleDescriptor> AllBeside(IReadOnlyList<RulePack> packs) =>
-    [
-        .. packs.SelectMany(static pack => pack.Rules)
-            .Select(static rule => rule.Descriptor)
-            .Concat(All)
-            .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<RuleDescriptor> AllBeside(IReadOnlyList<RulePack> packs)
+    {
+        var rules = packs.SelectMany(static pack => pack.Rules).Select(static rule => rule.Descriptor).Concat(All).ToArray();
+        Array.Sort(rules, static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return rules;
+    }
 
     /// <summary>Whether a rule may be turned off. Those that say that a run failed may not: it would look like a clean one.</summary>
     public static bool CanBeOff(RuleDescriptor rule) =>

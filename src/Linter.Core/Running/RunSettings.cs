@@ -14,14 +14,14 @@ internal sealed class RunSettings
     private readonly RuleSelection _selection;
     private readonly RuleSettings _common;
     private readonly IReadOnlyList<RuleChange> _leftOut;
-    private readonly IReadOnlyList<(PathFilter Files, RuleOverride Override)> _overrides;
+    private readonly IReadOnlyList<FilteredOverride> _overrides;
 
     public RunSettings(RunConfiguration configuration, RuleSelection selection, IReadOnlyList<RuleDescriptor> rules)
     {
         _rules = rules;
         _selection = selection;
         _leftOut = [.. rules.Where(rule => !selection.Includes(rule)).Select(static rule => new RuleChange(rule) { Severity = Severity.Off })];
-        _overrides = [.. configuration.Overrides.Select(item => (new PathFilter(configuration.Folder, [.. item.Files.Select(static file => file.Text)]), item))];
+        _overrides = [.. configuration.Overrides.Select(item => new FilteredOverride(new PathFilter(configuration.Folder, [.. item.Files.Select(static file => file.Text)]), item))];
         var configured = RuleSettings.Default.With(configuration.Changes);
         var asked = rules.Where(rule => selection.AsksFor(rule) && configured.SeverityOf(rule) == Severity.Off);
         _common = configured.With(asked.Select(static rule => new RuleChange(rule) { Severity = rule.Severity }));
@@ -48,9 +48,15 @@ internal sealed class RunSettings
                 .Where(static change => change.Severity is not (null or Severity.Off))
                 .Select(static change => change.Rule.Id)
                 .ToHashSet(StringComparer.Ordinal);
-            return _rules
-                .Where(rule => _selection.Includes(rule) && (ForAll.SeverityOf(rule) != Severity.Off || turnedOn.Contains(rule.Id)))
-                .Aggregate(Fact.None, static (needs, rule) => needs | rule.Needs);
+            var needs = Fact.None;
+            foreach (var rule in _rules)
+            {
+                if (_selection.Includes(rule) && (ForAll.SeverityOf(rule) != Severity.Off || turnedOn.Contains(rule.Id))) needs |= rule.Needs;
+            }
+
+            return needs;
         }
     }
+
+    private sealed record FilteredOverride(PathFilter Files, RuleOverride Override);
 }

@@ -21,7 +21,7 @@ internal static class CatalogueReader
     {
         var asOf = 0;
         var standards = new List<Standard>(256);
-        var equivalents = new List<(string, string)>(64);
+        var equivalents = new List<EquivalentEditions>(64);
         var editions = new List<StandardEdition>();
         foreach (var record in Records(compiled))
         {
@@ -38,7 +38,7 @@ internal static class CatalogueReader
                     editions.Add(ReadEdition(fields));
                     break;
                 default:
-                    equivalents.Add((fields[1], fields[2]));
+                    equivalents.Add(new EquivalentEditions(fields[1], fields[2]));
                     break;
             }
         }
