@@ -102,8 +102,15 @@ internal sealed class ConfigurationReader
             Exclude = exclude,
             Changes = changes,
             Overrides = overrides,
-            Problems = [.. _problems.OrderBy(static problem => problem.Span)],
+            Problems = ProblemsInOrder(),
         };
+    }
+
+    private Diagnostic[] ProblemsInOrder()
+    {
+        var problems = _problems.ToArray();
+        Array.Sort(problems, static (left, right) => left.Span.CompareTo(right.Span));
+        return problems;
     }
 
     private Language? ReadLanguage(JsonValue value) => _shape.OneOf(value, "language", ["en", "ja"]) switch

@@ -13,7 +13,7 @@ internal sealed class FileSearch
     private readonly PathFilter _excluded;
     private readonly Dictionary<string, PaperFile> _files = new(StringComparer.Ordinal);
     private readonly List<SearchedPlace> _places = [];
-    private readonly List<(string Path, Diagnostic Problem)> _problems = [];
+    private readonly List<PlaceProblem> _problems = [];
     private readonly List<Spanned> _unmatchedIncludes = [];
 
     public FileSearch(string workingFolder, RunConfiguration configuration)
@@ -38,11 +38,18 @@ internal sealed class FileSearch
 
         return new FoundFiles
         {
-            Files = [.. _files.Values.OrderBy(static file => file.Path, StringComparer.Ordinal)],
+            Files = FilesInOrder(),
             Places = [.. _places.DistinctBy(static place => place.Path)],
             Problems = [.. _problems.DistinctBy(static problem => problem.Path)],
             UnmatchedIncludes = _unmatchedIncludes,
         };
+    }
+
+    private PaperFile[] FilesInOrder()
+    {
+        var files = _files.Values.ToArray();
+        Array.Sort(files, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return files;
     }
 
     private void Take(InMemoryFile input, IReadOnlyList<string> paths)
@@ -112,11 +119,11 @@ internal sealed class FileSearch
     private string[] Search(string folder, GlobPattern pattern)
     {
         if (!Directory.Exists(folder)) return [];
-        var unreadable = new List<(string Folder, Diagnostic Problem)>();
+        var unreadable = new List<PlaceProblem>();
         var files = pattern.FindFiles(folder, unreadable).ToArray();
         foreach (var (place, problem) in unreadable)
         {
-            if (!_excluded.Matches(place)) _problems.Add((Show(place), problem));
+            if (!_excluded.Matches(place)) _problems.Add(new PlaceProblem(Show(place), problem));
         }
 
         return files;
@@ -125,7 +132,7 @@ internal sealed class FileSearch
     private void AddPlace(string path, IReadOnlyList<string> found, Diagnostic problem)
     {
         var files = found.Where(file => !_excluded.Matches(file)).ToArray();
-        if (files.Length == 0) _problems.Add((path, problem));
+        if (files.Length == 0) _problems.Add(new PlaceProblem(path, problem));
         else _places.Add(new SearchedPlace(path, files));
         foreach (var file in files) _files.TryAdd(file, new PaperFile(file, Show(file)));
     }

@@ -10,7 +10,7 @@ internal sealed class FoundFiles
     public required IReadOnlyList<SearchedPlace> Places { get; init; }
 
     /// <summary>What could not be searched, or holds nothing (WP9005), by path as shown to people.</summary>
-    public required IReadOnlyList<(string Path, Diagnostic Problem)> Problems { get; init; }
+    public required IReadOnlyList<PlaceProblem> Problems { get; init; }
 
     /// <summary>The patterns of <c>include</c> that match nothing.</summary>
     public required IReadOnlyList<Spanned> UnmatchedIncludes { get; init; }

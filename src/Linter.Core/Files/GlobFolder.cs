@@ -6,7 +6,7 @@ namespace Wplint.Core.Files;
 /// A folder as a search sees it: without links, which may lead in circles or out of the project, without hidden folders, and
 /// without those that hold what other tools made. A folder that cannot be read is noted and passed over.
 /// </summary>
-internal sealed class GlobFolder(DirectoryInfo folder, GlobFolder? parent, List<(string Folder, Diagnostic Problem)> unreadable) : DirectoryInfoBase
+internal sealed class GlobFolder(DirectoryInfo folder, GlobFolder? parent, List<PlaceProblem> unreadable) : DirectoryInfoBase
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
@@ -41,11 +41,11 @@ internal sealed class GlobFolder(DirectoryInfo folder, GlobFolder? parent, List<
         }
         catch (UnauthorizedAccessException)
         {
-            unreadable.Add((folder.FullName, UnreadableFile.IsForbidden()));
+            unreadable.Add(new PlaceProblem(folder.FullName, UnreadableFile.IsForbidden()));
         }
         catch (IOException exception)
         {
-            unreadable.Add((folder.FullName, UnreadableFile.FailedWith(exception)));
+            unreadable.Add(new PlaceProblem(folder.FullName, UnreadableFile.FailedWith(exception)));
         }
 
         return [];

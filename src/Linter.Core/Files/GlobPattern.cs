@@ -36,7 +36,7 @@ internal sealed class GlobPattern
     /// <param name="folder">The base folder, which must exist.</param>
     /// <param name="unreadable">Takes the folders that could not be searched.</param>
     /// <returns>Full paths.</returns>
-    public IEnumerable<string> FindFiles(string folder, List<(string Folder, Diagnostic Problem)> unreadable)
+    public IEnumerable<string> FindFiles(string folder, List<PlaceProblem> unreadable)
     {
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase).AddInclude(_text[_restStart..]);
         return matcher.Execute(new GlobFolder(new DirectoryInfo(folder), null, unreadable)).Files

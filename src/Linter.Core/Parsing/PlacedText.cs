@@ -34,7 +34,7 @@ internal sealed class PlacedText
     {
         if (addresses.Count == 0) return text;
         var masked = text.ToCharArray();
-        foreach (var address in addresses) Array.Fill(masked, AddressMark, address.Start, address.Length);
+        foreach (var address in addresses) masked.AsSpan(address.Start, address.Length).Fill(AddressMark);
         return new string(masked);
     }
 }

@@ -19,10 +19,10 @@ internal static class ConfigurationFindings
         Finding[] findings =
         [
             .. diagnostics
-                .OrderBy(static diagnostic => diagnostic.Span)
                 .Select(diagnostic => new Finding(diagnostic, settings.SeverityOf(diagnostic.Descriptor)))
                 .Where(static finding => finding.Severity != Severity.Off),
         ];
+        Array.Sort(findings, static (left, right) => left.Span.CompareTo(right.Span));
         return findings.Length == 0
             ? null
             : new FileResult { Path = path, Outcome = FileOutcome.Configuration, Source = configuration.Source, Findings = findings };

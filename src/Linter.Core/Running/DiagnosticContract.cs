@@ -25,7 +25,7 @@ internal static class DiagnosticContract
     private static void DemandApplicable(Fix fix, SourceText source)
     {
         var end = 0;
-        foreach (var edit in fix.Edits.OrderBy(static edit => edit.Span))
+        foreach (var edit in fix.EditsInOrder())
         {
             DemandInside(edit.Span, source);
             if (edit.Span.Start < end) throw new InvalidOperationException($"Two edits of its fix overlap at {edit.Span}.");

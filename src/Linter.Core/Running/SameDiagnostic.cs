@@ -12,5 +12,5 @@ internal sealed class SameDiagnostic : IEqualityComparer<Diagnostic>
         && left.Message == right.Message
         && left.Arguments.SequenceEqual(right.Arguments);
 
-    public int GetHashCode(Diagnostic diagnostic) => HashCode.Combine(diagnostic.Descriptor.Id, diagnostic.Span.Start, diagnostic.Span.Length);
+    public int GetHashCode(Diagnostic diagnostic) => HashCode.Combine(diagnostic.Span.Start, diagnostic.Span.Length);
 }
