@@ -36,6 +36,12 @@ internal sealed class Application
         {
             return application.Complain(exception.Reason, ExitStatus.Misuse);
         }
+        catch (IOException exception)
+        {
+            return application.Complain(
+                new(En: $"Cannot read or write: {exception.Message}.", Ja: $"読み書きできません：{exception.Message}"),
+                ExitStatus.Misuse);
+        }
         catch (Exception exception)
         {
             var what = $"{exception.GetType().Name}: {exception.Message}";
@@ -80,17 +86,22 @@ internal sealed class Application
 
     private int Complain(LocalizedText reason, int status)
     {
+        _terminal.ErrorWriter.WriteLine($"wplint: {TerminalText.Escape(reason.In(Guess()))}");
+        TryFlush(_terminal.Writer);
+        TryFlush(_terminal.ErrorWriter);
+        return status;
+    }
+
+    private static void TryFlush(TextWriter writer)
+    {
         try
         {
-            _terminal.ErrorWriter.WriteLine($"wplint: {TerminalText.Escape(reason.In(Guess()))}");
-            _terminal.Flush();
+            writer.Flush();
         }
         catch (IOException)
         {
-            // Nobody is left to be told; the status still says it.
+            // A full disk has been complained about, and nobody is left to be told more; the status still says it.
         }
-
-        return status;
     }
 
     private Language Guess() => LanguageChoice.Guess(_arguments, _terminal);

@@ -38,7 +38,17 @@ internal static class LanguageChoice
         return Choose(arguments[index] == Name ? arguments.ElementAtOrDefault(index + 1) : arguments[index][(Name.Length + 1)..], terminal);
     }
 
-    private static Language? Configured(Terminal terminal) => ConfigurationLoader.Load(terminal.WorkingFolder, file: null, packs: []).Language;
+    private static Language? Configured(Terminal terminal)
+    {
+        try
+        {
+            return ConfigurationLoader.Load(terminal.WorkingFolder, file: null, packs: []).Language;
+        }
+        catch (IOException)
+        {
+            return null; // a folder that is gone has no configuration
+        }
+    }
 
     private static Language OfEnvironment(Terminal terminal)
     {

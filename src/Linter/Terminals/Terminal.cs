@@ -22,8 +22,12 @@ internal sealed class Terminal : IDisposable
     /// <summary>The value of an environment variable; null where it is not set.</summary>
     public required Func<string, string?> Variable { get; init; }
 
+    /// <summary>Finds the folder that paths start from; absolute.</summary>
+    public required Func<string> FindWorkingFolder { get; init; }
+
     /// <summary>The folder that paths start from; absolute.</summary>
-    public required string WorkingFolder { get; init; }
+    /// <exception cref="IOException">It is gone.</exception>
+    public string WorkingFolder => field ??= FindWorkingFolder();
 
     /// <summary>Whether a person sees standard output.</summary>
     public Func<bool> IsOutputInteractive { get; init; } = static () => false;

@@ -28,7 +28,7 @@ public sealed class ExamplesTests
             ErrorOutput = error,
             OpenInput = static () => Stream.Null,
             Variable = static _ => null,
-            WorkingFolder = RepositoryFolder(),
+            FindWorkingFolder = static () => RepositoryFolder(),
         };
         Assert.Equal(expectedStatus, Application.Run(arguments, terminal));
         return Encoding.UTF8.GetString(output.ToArray());

@@ -45,6 +45,22 @@ public sealed class ExecutableTests : IDisposable
     }
 
     [UnixFact]
+    public void Says_that_its_working_folder_is_gone()
+    {
+        var (status, output, error) = RunIn("/bin/sh", ["-c", "mkdir gone; cd gone; rmdir ../gone; \"$0\" check", Executable]);
+        Assert.Equal((2, ""), (status, output));
+        Assert.StartsWith("wplint: Cannot read or write: ", error, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public void Says_that_the_disk_is_full()
+    {
+        if (!File.Exists("/dev/full")) return; // Linux only
+        foreach (var command in (string[])["rules", "rules --format json", "explain WP9006"])
+            Assert.Equal((2, "", "wplint: Cannot read or write: No space left on device.\n"), RunIn("/bin/sh", ["-c", $"\"$0\" {command} > /dev/full", Executable]));
+    }
+
+    [UnixFact]
     public void Ends_at_once_when_interrupted()
     {
         using var process = Start(Executable, ["check", "--stdin-filename", "a.md"]); // waits for standard input

@@ -48,7 +48,7 @@ public sealed class ProgressLineTests
             ErrorOutput = error,
             OpenInput = static () => Stream.Null,
             Variable = static _ => null,
-            WorkingFolder = "/",
+            FindWorkingFolder = static () => "/",
             IsErrorInteractive = () => isInteractive,
             Clock = clock,
         };

@@ -48,7 +48,7 @@ internal sealed class Shell : IDisposable
             ErrorOutput = error,
             OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(Input ?? throw new InvalidOperationException("Standard input is not to be read."))),
             Variable = name => Environment.GetValueOrDefault(name),
-            WorkingFolder = _folder.Path,
+            FindWorkingFolder = () => _folder.Path,
             IsOutputInteractive = () => IsTerminal,
             IsErrorInteractive = () => IsTerminal,
             Width = () => IsTerminal ? 60 : throw new InvalidOperationException("Nobody looks at the output."),
