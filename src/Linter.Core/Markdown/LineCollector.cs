@@ -35,10 +35,10 @@ internal sealed class LineCollector(SourceText source)
 
     private void Add(ContainerBlock container, bool isQuoted)
     {
-        foreach (var block in container)
+        for (var i = 0; i < container.Count; i++)
         {
             _block++;
-            switch (block)
+            switch (container[i])
             {
                 case HeadingBlock heading:
                     AddHeading(heading);
@@ -61,7 +61,9 @@ internal sealed class LineCollector(SourceText source)
                     Add(inner, isQuoted);
                     break;
                 case LeafBlock { Inline: { } inline } leaf:
-                    AddLeaf(leaf, inline, isQuoted);
+                    // Markdig takes a table out of its paragraph and leaves the paragraph as long as it was.
+                    var end = i + 1 < container.Count && container[i + 1] is Table next ? _source.SpanOf(next).Start : int.MaxValue;
+                    AddLeaf(leaf, inline, end, isQuoted);
                     break;
             }
         }
@@ -93,7 +95,7 @@ internal sealed class LineCollector(SourceText source)
         }
     }
 
-    private void AddLeaf(LeafBlock leaf, ContainerInline inline, bool isQuoted)
+    private void AddLeaf(LeafBlock leaf, ContainerInline inline, int end, bool isQuoted)
     {
         var map = Map(inline);
         var span = _source.SpanOf(leaf);
@@ -103,6 +105,7 @@ internal sealed class LineCollector(SourceText source)
             return;
         }
 
+        span = TextSpan.FromBounds(span.Start, Math.Min(span.End, end));
         var item = ItemBegunBy(leaf);
         var isOrdered = item is { Parent: ListBlock { IsOrdered: true } };
         var textStart = span.Start;
@@ -113,9 +116,19 @@ internal sealed class LineCollector(SourceText source)
         }
 
         var isBold = inline.FirstChild is EmphasisInline { DelimiterCount: >= 2 } bold && inline.LastChild == bold;
-        var isFirst = true;
-        foreach (var line in _source.Of(span))
+        var lines = _source.Of(span).ToList();
+        var rule = lines.FindIndex(line => PipeRow.IsRule(source.Slice(line)));
+        var hasTable = rule > 0 && source.Slice(lines[rule - 1]).Contains('|');
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
+            // A table with a line below it that is no row is none to Markdig, and one to every reader.
+            if (hasTable && i >= rule - 1 && source.Slice(line).Contains('|'))
+            {
+                if (i != rule) AddRow(line, map);
+                continue;
+            }
+
             var loose = MarkedHeading.ReadLoose(source, line);
             var content = loose?.Content ?? (line.Start >= textStart ? line : TextSpan.FromBounds(Math.Min(textStart, line.End), line.End));
             AddLine(new MarkdownLine
@@ -125,49 +138,41 @@ internal sealed class LineCollector(SourceText source)
                 Block = _block,
                 Span = line,
                 HeadingLevel = loose?.Level ?? 0,
-                BeginsItem = isFirst && item is not null,
-                List = isFirst && isOrdered ? item!.Parent!.Span.Start + 1 : 0,
+                BeginsItem = i == 0 && item is not null,
+                List = i == 0 && isOrdered ? item!.Parent!.Span.Start + 1 : 0,
                 IsQuoted = isQuoted,
                 IsBold = isBold,
             });
-            isFirst = false;
         }
     }
 
     private void AddTable(Table table)
     {
-        foreach (var row in table.OfType<Markdig.Extensions.Tables.TableRow>())
+        var map = new MarkupMap(source);
+        foreach (var paragraph in table.Descendants<ParagraphBlock>())
         {
-            var map = new MarkupMap(source);
-            foreach (var paragraph in row.Descendants<ParagraphBlock>())
-            {
-                if (paragraph.Inline is { } inline) map.Add(inline);
-            }
+            if (paragraph.Inline is { } inline) map.Add(inline);
+        }
 
-            Keep(map);
-            var span = _source.Trim(_source.SpanOf(row));
-            var cells = new List<Passage>();
-            var position = span.Start;
-            foreach (var cell in row.OfType<TableCell>())
-            {
-                var place = PlaceOf(cell, position, span.End);
-                cells.Add(map.Read(place));
-                position = place.End;
-            }
-
-            if (cells.Count > 0) span = TextSpan.FromBounds(cells[0].Span.Start, cells[^1].Span.End);
-            _lines.Add(new MarkdownLine { Passage = map.Read(span), Kind = MarkdownLineKind.TableRow, Block = _block, Span = span, Cells = cells });
+        Keep(map);
+        var isFirst = true;
+        var isHeader = true;
+        foreach (var line in _source.Of(_source.SpanOf(table)))
+        {
+            if (isFirst || !isHeader || !PipeRow.IsRule(source.Slice(line))) AddRow(line, map);
+            isHeader = isFirst;
+            isFirst = false;
         }
     }
 
-    /// <summary>Where a cell stands. Markdig gives no place to an empty one: it stands behind the next bar.</summary>
-    private TextSpan PlaceOf(TableCell cell, int position, int end)
+    private void AddRow(TextSpan line, MarkupMap map) => _lines.Add(new MarkdownLine
     {
-        var span = _source.Trim(_source.SpanOf(cell));
-        if (!span.IsEmpty && span.Start >= position && span.End <= end) return span;
-        while (position < end && char.IsWhiteSpace(source.Text[position])) position++;
-        return new TextSpan(position < end && source.Text[position] == '|' ? position + 1 : position, 0);
-    }
+        Passage = map.Read(line),
+        Kind = MarkdownLineKind.TableRow,
+        Block = _block,
+        Span = line,
+        Cells = [.. PipeRow.Split(source, line).Select(map.Read)],
+    });
 
     private void AddHtml(HtmlBlock html)
     {
@@ -218,6 +223,7 @@ internal sealed class LineCollector(SourceText source)
 
     private bool AreApart(MarkdownLine before, MarkdownLine after)
     {
+        if (before is { Kind: MarkdownLineKind.TableRow } && after.Kind == MarkdownLineKind.Text && before.Block == after.Block) return false; // a row that goes on
         if (before.Kind != after.Kind && (before.Kind != MarkdownLineKind.Text || after.Kind != MarkdownLineKind.Text)) return true;
         return before.Kind == MarkdownLineKind.Heading || _source.AreApart(before.Span, after.Span);
     }

@@ -39,10 +39,11 @@ internal sealed class MarkupMap(SourceText source)
                     HideFences(span, emphasis.DelimiterCount);
                     Add(emphasis, kind == RunKind.Plain ? RunKind.Emphasis : kind);
                     break;
-                case AutolinkInline autolink:
+                case AutolinkInline:
                     HideFences(span, 1);
                     Style(span, RunKind.Address);
-                    Links.Add(new MarkdownLink(LinkKind.Autolink, span, autolink.Url, new TextSpan(span.Start + 1, span.Length - 2), null));
+                    var address = new TextSpan(span.Start + 1, span.Length - 2);
+                    Links.Add(new MarkdownLink(LinkKind.Autolink, span, source[address], address, null));
                     break;
                 case LinkInline link:
                     AddLink(link, span);

@@ -59,13 +59,14 @@ internal static class FrontMatterReader
         return new FrontMatter { Span = span, Values = values, Exclusions = exclusions, Problem = problem };
     }
 
-    /// <summary>Where the value stands, without the quotation marks around it.</summary>
+    /// <summary>Where the value stands, without the quotation marks around it, an anchor or a tag before it.</summary>
     private static TextSpan SpanOf(YamlScalarNode scalar, SourceText source, int offset)
     {
         var span = TextSpan.FromBounds(offset + (int)scalar.Start.Index, offset + (int)scalar.End.Index);
-        if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && span.Length >= 2) span = new TextSpan(span.Start + 1, span.Length - 2);
-        var text = source.Slice(span);
-        return new TextSpan(span.Start, text.TrimEnd().Length);
+        var index = source.Slice(span).LastIndexOf(scalar.Value);
+        if (index >= 0) return new TextSpan(span.Start + index, scalar.Value!.Length);
+        // Written with escapes, or over several lines.
+        return scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && span.Length >= 2 ? new TextSpan(span.Start + 1, span.Length - 2) : span;
     }
 
     private static List<Exclusion> ReadExclusions(YamlSequenceNode sequence)

@@ -34,6 +34,7 @@ internal static class HeadingReader
 
         var title = passage.Slice(titleStart, Math.Max(0, titleEnd - titleStart)).Trim();
         if (match is null) title = Unbracket(title);
+        else if (title.IsBlank) title = passage.With([new TextRun(new TextSpan(passage.ToSource(match.End - 1) + 1, 0), RunKind.Plain)]);
         var (bare, control) = SplitNamedControl(title);
         var spanStart = match is null ? title.Span.Start : passage.ToSource(match.Start);
         return new Heading
@@ -45,7 +46,7 @@ internal static class HeadingReader
             Passage = passage,
             Title = bare,
             NamedControl = control,
-            Span = TextSpan.FromBounds(spanStart, Math.Max(spanStart, title.IsBlank && match is not null ? passage.ToSource(match.End - 1) + 1 : title.Span.End)),
+            Span = TextSpan.FromBounds(spanStart, Math.Max(spanStart, title.Span.End)),
         };
     }
 
