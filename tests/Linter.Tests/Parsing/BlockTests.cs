@@ -76,6 +76,15 @@ public sealed class BlockTests
         """,
         TreeText.Body(Heading + "> 引用された文です。\n> 続きです。\n\n```\n6.1.1 code\n```\n\n![責任分界点](a.png)\n\n| 項目 | 値 |\n|---|---|\n| あ | い |\n\n項目\t値\n"));
 
+    [Theory]
+    [InlineData("| あ | い |\n|---|---|\n| う | え |", "Table あ | い | う | え")]
+    [InlineData("あ | い\n---|---\nう | え", "Table あ | い | う | え")]
+    [InlineData("表の説明\n| あ | い |\n|---|---|\n| う | え |", "Paragraph 表の説明\nTable あ | い | う | え")]
+    [InlineData("| あ | い |\n|---|---|\n| う | え |\n表の注記", "Table あ | い | う | え\nParagraph 表の注記")]
+    [InlineData("| | い |\n|---|---|\n| | |\n| う | |", "Table  | い |  |  | う |")]
+    [InlineData("| `a|b` | c\\|d |\n|---|---|", "Table a|b | c|d")]
+    public void Are_tables(string text, string expected) => Assert.Equal(expected, TreeText.Body(Heading + text + "\n"));
+
     [Fact]
     public void Are_the_text_that_tags_enclose() => Assert.Equal(
         "Paragraph 方針を定めています。\nParagraph 公開しています。",

@@ -96,6 +96,11 @@ public sealed class HistoryTests
         TreeText.History("改訂履歴\n\n版数\t日付\t改訂内容\n1.0\t2023/4/3\t初版作成\n1.1\t2024/4/1\t6.1.1 の記述を修正\n5.1.1 の題を修正\n"));
 
     [Fact]
+    public void Goes_on_in_a_line_of_a_cell_that_broke_out_of_its_row() => Assert.Equal(
+        "[改訂履歴]\n1.0=1.0 | 2023/4/3=2023-4-3 | 6.1.1 を修正 / 5.1.1 を修正\n1.1=1.1 | 2024/4/1=2024-4-1 | 見直し",
+        TreeText.History("改訂履歴\n\n| 版 | 日付 | 内容 |\n|---|---|---|\n| 1.0 | 2023/4/3 | 6.1.1 を修正\n5.1.1 を修正\n| 1.1 | 2024/4/1 | 見直し |\n以上\n"));
+
+    [Fact]
     public void Ends_with_its_table() => Assert.Equal(
         "[改訂履歴]\n1.0=1.0 | 2023/4/3=2023-4-3 | 初版",
         TreeText.History("改訂履歴\n\n| 版 | 日付 | 内容 |\n|---|---|---|\n| 1.0 | 2023/4/3 | 初版 |\n\nお問い合わせ\n\n窓口までお願いします。\n"));
