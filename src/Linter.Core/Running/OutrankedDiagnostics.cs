@@ -19,7 +19,8 @@ internal static class OutrankedDiagnostics
         }
 
         if (reaches.Count == 0) return diagnostics;
-        var places = reaches.ToDictionary(static pair => pair.Key, static pair => new Places(pair.Value), StringComparer.Ordinal);
+        var places = new Dictionary<string, Places>(StringComparer.Ordinal);
+        foreach (var (id, outranking) in reaches) places.Add(id, new Places(outranking));
         return [.. diagnostics.Where(diagnostic => !(places.TryGetValue(diagnostic.Descriptor.Id, out var outranking) && outranking.Touch(diagnostic)))];
     }
 
@@ -27,17 +28,18 @@ internal static class OutrankedDiagnostics
     private sealed class Places
     {
         private readonly HashSet<Clause> _clauses = [];
-        private readonly TextSpan[] _spans;
+        private readonly List<Diagnostic> _diagnostics;
         private readonly int[] _furthestEnds;
 
         public Places(List<Diagnostic> diagnostics)
         {
-            _spans = [.. diagnostics.Select(static diagnostic => diagnostic.Span).Order()];
-            _furthestEnds = new int[_spans.Length];
-            for (var i = 0; i < _spans.Length; i++) _furthestEnds[i] = Math.Max(_spans[i].End, i == 0 ? 0 : _furthestEnds[i - 1]);
-            foreach (var diagnostic in diagnostics)
+            diagnostics.Sort(static (left, right) => left.Span.CompareTo(right.Span));
+            _diagnostics = diagnostics;
+            _furthestEnds = new int[diagnostics.Count];
+            for (var i = 0; i < diagnostics.Count; i++)
             {
-                if (diagnostic.Clause is { } clause) _clauses.Add(clause);
+                _furthestEnds[i] = Math.Max(diagnostics[i].Span.End, i == 0 ? 0 : _furthestEnds[i - 1]);
+                if (diagnostics[i].Clause is { } clause) _clauses.Add(clause);
             }
         }
 
@@ -46,18 +48,25 @@ internal static class OutrankedDiagnostics
 
         private bool Overlap(TextSpan span)
         {
-            for (var i = LastStartingUpTo(span.End); i >= 0 && _furthestEnds[i] >= span.Start; i--)
+            for (var i = CountStartingUpTo(span.End) - 1; i >= 0 && _furthestEnds[i] >= span.Start; i--)
             {
-                if (_spans[i].Overlaps(span)) return true;
+                if (_diagnostics[i].Span.Overlaps(span)) return true;
             }
 
             return false;
         }
 
-        private int LastStartingUpTo(int offset)
+        private int CountStartingUpTo(int offset)
         {
-            var found = Array.BinarySearch(_spans, new TextSpan(offset, int.MaxValue - offset));
-            return found >= 0 ? found : ~found - 1;
+            int low = 0, high = _diagnostics.Count;
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (_diagnostics[middle].Span.Start <= offset) low = middle + 1;
+                else high = middle;
+            }
+
+            return low;
         }
     }
 }

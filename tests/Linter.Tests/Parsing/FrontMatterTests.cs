@@ -25,7 +25,7 @@ public sealed class FrontMatterTests
     public void Has_a_problem_where_it_is_no_YAML_and_the_paper_is_read_all_the_same(string yaml)
     {
         var paper = TreeText.Parse($"---\n{yaml}\n---\n{Body}");
-        Assert.InRange(paper.FrontMatter!.Problem!.Value.Span.Start, 0, paper.FrontMatter.Span.End);
+        Assert.InRange(paper.FrontMatter!.Problem!.Span.Start, 0, paper.FrontMatter.Span.End);
         Assert.Equal("controls 5.1.1 情報セキュリティのための方針群", TreeText.Clauses(paper));
     }
 
