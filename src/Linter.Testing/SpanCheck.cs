@@ -50,7 +50,7 @@ public sealed class SpanCheck
             Check("footnote", footnote.Text, _source.Span);
         }
 
-        CheckInOrder("comments", _source.Span, _paper.Comments);
+        CheckInOrder("comments", _source.Span, _paper.Comments.Select(static comment => comment.Span));
     }
 
     private void CheckFrontMatter()
@@ -116,7 +116,7 @@ public sealed class SpanCheck
         }
 
         foreach (var passage in block.Passages) Check(what, passage, block.Span);
-        if (block is TextBlock text) CheckInOrder($"page breaks of a {what}", block.Span, text.PageBreaks);
+        if (block is TextBlock text) CheckInOrder($"page breaks of a {what}", block.Span, text.PageBreaks.Select(static pageBreak => pageBreak.Span));
     }
 
     private void CheckHistory()

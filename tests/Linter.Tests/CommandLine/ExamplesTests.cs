@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Wplint.Cli;
 using Wplint.Cli.Terminals;
@@ -28,11 +27,9 @@ public sealed class ExamplesTests
             ErrorOutput = error,
             OpenInput = static () => Stream.Null,
             Variable = static _ => null,
-            FindWorkingFolder = static () => RepositoryFolder(),
+            FindWorkingFolder = static () => RepositoryFolder.Path,
         };
         Assert.Equal(expectedStatus, Application.Run(arguments, terminal));
         return Encoding.UTF8.GetString(output.ToArray());
     }
-
-    private static string RepositoryFolder([CallerFilePath] string here = "") => Path.GetFullPath("../../..", Path.GetDirectoryName(here)!);
 }
