@@ -208,5 +208,5 @@ public sealed class ConfigurationReaderTests
     public void Survives_hostile_nesting() => Assert.NotEmpty(Read(string.Concat(Enumerable.Repeat("[", 100_000))).Problems);
 
     private static RunConfiguration Read(string json) =>
-        new ConfigurationReader(Rules, ["iso27017-2015"]).Read("/work", "rules.json", new SourceText(json));
+        new ConfigurationReader(Rules, ["iso27017-2015"]).Read("/srv", "rules.json", new SourceText(json));
 }

@@ -47,7 +47,7 @@ public sealed class SarifReporterTests
 
     [Theory]
     [InlineData("papers/a b%#?+ü文.md", "papers/a%20b%25%23%3F%2B%C3%BC%E6%96%87.md", true)]
-    [InlineData("../up/a.md", "file:///work/up/a.md", false)]
+    [InlineData("../up/a.md", "file:///srv/up/a.md", false)]
     [InlineData("/else where/a.md", "file:///else%20where/a.md", false)]
     [InlineData("a:b/..c.md", "a%3Ab/..c.md", true)]
     public void Addresses_are_relative_and_percent_encoded_where_they_can_be(string path, string uri, bool isRelative)
@@ -72,7 +72,7 @@ public sealed class SarifReporterTests
             Profile = profile,
             Language = language,
             Product = Sample.Product,
-            WorkingFolder = "/work/place",
+            WorkingFolder = "/srv/place",
             FindPage = static (rule, language) => rule == Sample.Equivalent
                 ? language == Language.Japanese ? "<!-- head -->\n# WP5002\n\n併記された規格が同等では\nありません。\n" : "<!-- head -->\n# WP5002\n\nThe pair is\nnone.\n"
                 : null,
