@@ -79,11 +79,12 @@ internal sealed class LineCollector(SourceText source)
             return;
         }
 
-        var lines = _source.Of(TextSpan.FromBounds(span.Start, _source.LastLineStart(span))).ToList();
         // A line of hyphens under several lines, or under a sentence, is a rule that someone drew.
-        var isHeading = lines.Count == 1 && !TitleShape.IsSentence(source[lines[0]]);
-        foreach (var line in lines)
+        var text = TextSpan.FromBounds(span.Start, _source.LastLineStart(span));
+        var isHeading = _source.FirstOf(text) == _source.LastOf(text) && !TitleShape.IsSentence(source[text].Trim());
+        for (var number = _source.FirstOf(text); number <= _source.LastOf(text); number++)
         {
+            var line = _source.At(text, number);
             AddLine(new MarkdownLine
             {
                 Passage = map.Read(line),
@@ -116,16 +117,15 @@ internal sealed class LineCollector(SourceText source)
         }
 
         var isBold = inline.FirstChild is EmphasisInline { DelimiterCount: >= 2 } bold && inline.LastChild == bold;
-        var lines = _source.Of(span).ToList();
-        var rule = lines.FindIndex(line => PipeRow.IsRule(source.Slice(line)));
-        var hasTable = rule > 0 && source.Slice(lines[rule - 1]).Contains('|');
-        for (var i = 0; i < lines.Count; i++)
+        var (first, last) = (_source.FirstOf(span), _source.LastOf(span));
+        var rule = FindRule(span, first, last);
+        for (var number = first; number <= last; number++)
         {
-            var line = lines[i];
-            // A table with a line below it that is no row is none to Markdig, and one to every reader.
-            if (hasTable && i >= rule - 1 && source.Slice(line).Contains('|'))
+            var line = _source.At(span, number);
+            if (line.IsEmpty || number == rule) continue;
+            if (number >= rule - 1 && source.Slice(line).Contains('|'))
             {
-                if (i != rule) AddRow(line, map);
+                AddRow(line, map);
                 continue;
             }
 
@@ -138,12 +138,26 @@ internal sealed class LineCollector(SourceText source)
                 Block = _block,
                 Span = line,
                 HeadingLevel = loose?.Level ?? 0,
-                BeginsItem = i == 0 && item is not null,
-                List = i == 0 && isOrdered ? item!.Parent!.Span.Start + 1 : 0,
+                BeginsItem = number == first && item is not null,
+                List = number == first && isOrdered ? item!.Parent!.Span.Start + 1 : 0,
                 IsQuoted = isQuoted,
                 IsBold = isBold,
             });
         }
+    }
+
+    /// <summary>
+    /// The line that draws the line under a table's header: a table with a line below it that is no row is none to Markdig, and
+    /// one to every reader. The greatest number where there is none.
+    /// </summary>
+    private int FindRule(TextSpan block, int first, int last)
+    {
+        for (var number = first + 1; number <= last; number++)
+        {
+            if (PipeRow.IsRule(source.Slice(_source.At(block, number))) && source.Slice(_source.At(block, number - 1)).Contains('|')) return number;
+        }
+
+        return int.MaxValue;
     }
 
     private void AddTable(Table table)
@@ -155,24 +169,27 @@ internal sealed class LineCollector(SourceText source)
         }
 
         Keep(map);
-        var isFirst = true;
-        var isHeader = true;
-        foreach (var line in _source.Of(_source.SpanOf(table)))
+        var span = _source.SpanOf(table);
+        var header = _source.FirstOf(span);
+        for (var number = header; number <= _source.LastOf(span); number++)
         {
-            if (isFirst || !isHeader || !PipeRow.IsRule(source.Slice(line))) AddRow(line, map);
-            isHeader = isFirst;
-            isFirst = false;
+            var line = _source.At(span, number);
+            if (number != header + 1 || !PipeRow.IsRule(source.Slice(line))) AddRow(line, map);
         }
     }
 
-    private void AddRow(TextSpan line, MarkupMap map) => _lines.Add(new MarkdownLine
+    private void AddRow(TextSpan line, MarkupMap map)
     {
-        Passage = map.Read(line),
-        Kind = MarkdownLineKind.TableRow,
-        Block = _block,
-        Span = line,
-        Cells = [.. PipeRow.Split(source, line).Select(map.Read)],
-    });
+        if (line.IsEmpty) return;
+        _lines.Add(new MarkdownLine
+        {
+            Passage = map.Read(line),
+            Kind = MarkdownLineKind.TableRow,
+            Block = _block,
+            Span = line,
+            Cells = PipeRow.Split(source, line, map),
+        });
+    }
 
     private void AddHtml(HtmlBlock html)
     {
@@ -180,8 +197,9 @@ internal sealed class LineCollector(SourceText source)
         var reader = new HtmlBlockReader(source);
         reader.Read(span);
         Keep(reader.Map);
-        foreach (var line in _source.Of(span))
+        for (var number = _source.FirstOf(span); number <= _source.LastOf(span); number++)
         {
+            var line = _source.At(span, number);
             var level = reader.LevelOf(line);
             AddLine(new MarkdownLine
             {

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Wplint.Core.Parsing;
 
 namespace Wplint.Core.Markdown;
 
@@ -14,14 +15,26 @@ internal static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>Reads the text from <paramref name="start"/> on, which is the end of the front matter.</summary>
-    /// <exception cref="Parsing.UnreadablePaperException">The text nests deeper than any paper does.</exception>
+    /// <exception cref="UnreadablePaperException">The text nests deeper than any paper does.</exception>
     public static MarkdownText Read(SourceText source, int start)
     {
         NestingGuard.Check(source, start);
-        var document = Markdig.Markdown.Parse(Prepare(source.Text, start), Pipeline);
         var lines = new LineCollector(source);
-        lines.Add(document);
+        lines.Add(Parse(Prepare(source.Text, start)));
         return lines.ToText();
+    }
+
+    private static MarkdownDocument Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // So Markdig says that it will not go deeper.
+            throw new UnreadablePaperException(new LocalizedText("Its Markdown nests too deeply", "Markdown の入れ子が深すぎます"), default);
+        }
     }
 
     /// <summary>

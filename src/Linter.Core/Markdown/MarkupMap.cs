@@ -11,6 +11,7 @@ internal sealed class MarkupMap(SourceText source)
 {
     private readonly List<TextRun> _hidden = [];
     private readonly List<TextRun> _styles = [];
+    private readonly Stack<Pending> _pending = new();
     private bool _isSorted;
 
     /// <summary>The links found.</summary>
@@ -19,8 +20,16 @@ internal sealed class MarkupMap(SourceText source)
     /// <summary>The comments found.</summary>
     public List<Spanned> Comments { get; } = [];
 
-    /// <summary>Notes the markup of a leaf's text.</summary>
-    public void Add(ContainerInline container, RunKind kind = RunKind.Plain)
+    /// <summary>Notes the markup of a leaf's text. Without recursion: brackets that lead nowhere nest in Markdig as deep as there are many.</summary>
+    public void Add(ContainerInline container)
+    {
+        Queue(container, RunKind.Plain);
+        while (_pending.TryPop(out var pending)) Add(pending.Container, pending.Kind);
+    }
+
+    private void Queue(ContainerInline container, RunKind kind) => _pending.Push(new Pending(container, kind));
+
+    private void Add(ContainerInline container, RunKind kind)
     {
         foreach (var inline in container)
         {
@@ -37,7 +46,7 @@ internal sealed class MarkupMap(SourceText source)
                     break;
                 case EmphasisInline emphasis:
                     HideFences(span, emphasis.DelimiterCount);
-                    Add(emphasis, kind == RunKind.Plain ? RunKind.Emphasis : kind);
+                    Queue(emphasis, kind == RunKind.Plain ? RunKind.Emphasis : kind);
                     break;
                 case AutolinkInline:
                     HideFences(span, 1);
@@ -53,7 +62,7 @@ internal sealed class MarkupMap(SourceText source)
                     if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) Comments.Add(new Spanned(html.Tag, span));
                     break;
                 case ContainerInline inner:
-                    Add(inner, kind);
+                    Queue(inner, kind);
                     break;
                 default:
                     Style(span, kind);
@@ -131,7 +140,7 @@ internal sealed class MarkupMap(SourceText source)
         }
         else
         {
-            Add(link, RunKind.LinkText);
+            Queue(link, RunKind.LinkText);
             Hide(span.Start, first);
             Hide(last, span.End);
         }
@@ -156,6 +165,9 @@ internal sealed class MarkupMap(SourceText source)
     {
         if (kind != RunKind.Plain) _styles.Add(new TextRun(span, kind));
     }
+
+    /// <summary>A container whose children are still to be looked at.</summary>
+    private sealed record Pending(ContainerInline Container, RunKind Kind);
 
     private static TextSpan SpanOf(MarkdownObject node) => TextSpan.FromBounds(node.Span.Start, node.Span.End + 1);
 }

@@ -4,40 +4,43 @@ using Wplint.Core.Parsing;
 namespace Wplint.Core.Markdown;
 
 /// <summary>
-/// Keeps hostile text away from the Markdown parser, which takes quadratic time for brackets that never close and throws on
+/// Keeps hostile text away from the Markdown parser, which takes quadratic time for marks that nothing closes and throws on
 /// deep nesting. One linear scan; the limits are far beyond any paper.
 /// </summary>
 internal static class NestingGuard
 {
-    private const int MaximumOpenBrackets = 1_000;
     private const int MaximumLevels = 64;
     private const int MaximumDefinitions = 1_000;
-    private const int MaximumEmphasisMarks = 4_000;
+    private const int MaximumRules = 10_000;
 
     /// <exception cref="UnreadablePaperException">The text passes a limit.</exception>
     public static void Check(SourceText source, int start)
     {
         var text = source.Text;
-        int brackets = 0, marks = 0, definitions = 0;
+        var paragraph = new ParagraphMarks();
+        int definitions = 0, rules = 0;
         for (var lineStart = start; lineStart < text.Length;)
         {
             var length = text.AsSpan(lineStart).IndexOfAny('\r', '\n');
             var line = text.AsSpan(lineStart, length < 0 ? text.Length - lineStart : length);
-            if (line.IsWhiteSpace()) brackets = marks = 0;
+            if (line.IsWhiteSpace()) paragraph = new ParagraphMarks();
+            else paragraph.Add(line, lineStart);
 
             CheckLevels(line, lineStart);
             if (IsDefinition(line) && ++definitions > MaximumDefinitions) throw TooMany("link definitions", "リンク定義", MaximumDefinitions, lineStart);
-            for (var i = 0; i < line.Length; i++)
-            {
-                if (line[i] == '[') brackets++;
-                else if (line[i] == ']' && brackets > 0) brackets--;
-                else if (line[i] is '*' or '_' or '`' or '<' && (i == 0 || line[i - 1] != line[i])) marks++;
-                if (brackets > MaximumOpenBrackets) throw TooMany("open brackets in one paragraph", "1段落に閉じられていない角括弧", MaximumOpenBrackets, lineStart + i);
-                if (marks > MaximumEmphasisMarks) throw TooMany("emphasis marks in one paragraph", "1段落に強調などの記号", MaximumEmphasisMarks, lineStart + i);
-            }
-
+            // The parser moves all blocks behind a paragraph that turns out to be a heading or a table.
+            if (IsRule(line) && ++rules > MaximumRules) throw TooMany("underlined headings and tables", "下線付きの見出しと表", MaximumRules, lineStart);
             lineStart += line.Length + 1;
         }
+    }
+
+    /// <summary>What is said of a text that passes a limit.</summary>
+    public static UnreadablePaperException TooMany(string what, string whatJa, int limit, int offset)
+    {
+        var number = limit.ToString("N0", CultureInfo.InvariantCulture);
+        return new UnreadablePaperException(
+            new LocalizedText($"It has more than {number} {what}", $"{whatJa}が{number}を超えています"),
+            new TextSpan(offset, 0));
     }
 
     /// <summary>Levels of nesting: quotation marks and list markers at the beginning of a line, and its indentation.</summary>
@@ -68,11 +71,15 @@ internal static class NestingGuard
         return line.StartsWith("[") && line.Contains("]:", StringComparison.Ordinal);
     }
 
-    private static UnreadablePaperException TooMany(string what, string whatJa, int limit, int offset)
+    private static bool IsRule(ReadOnlySpan<char> line)
     {
-        var number = limit.ToString("N0", CultureInfo.InvariantCulture);
-        return new UnreadablePaperException(
-            new LocalizedText($"It has more than {number} {what}", $"{whatJa}が{number}を超えています"),
-            new TextSpan(offset, 0));
+        var isDrawn = false;
+        foreach (var character in line)
+        {
+            if (character is '-' or '=') isDrawn = true;
+            else if (character is not ('|' or ':' or ' ' or '\t')) return false;
+        }
+
+        return isDrawn;
     }
 }

@@ -7,11 +7,11 @@ internal static class PipeRow
     public static bool IsRule(ReadOnlySpan<char> line) =>
         line.Contains('-') && line.Contains('|') && line.IndexOfAnyExcept("|-: \t") < 0;
 
-    /// <summary>The cells of a row, without the blanks around them. A bar in code, or behind a backslash, separates none.</summary>
-    public static IReadOnlyList<TextSpan> Split(SourceText source, TextSpan row)
+    /// <summary>What a reader reads in the cells of a row, without the blanks around them. A bar in code, or behind a backslash, separates none.</summary>
+    public static IReadOnlyList<Passage> Split(SourceText source, TextSpan row, MarkupMap map)
     {
         var text = source.Text;
-        var cells = new List<TextSpan>();
+        var cells = new List<Passage>();
         var start = text[row.Start] == '|' ? row.Start + 1 : row.Start;
         for (var i = start; i < row.End; i++)
         {
@@ -19,12 +19,12 @@ internal static class PipeRow
             else if (text[i] == '`') i = SkipCode(text, i, row.End) - 1;
             else if (text[i] == '|')
             {
-                cells.Add(Trim(text, start, i));
+                cells.Add(map.Read(Trim(text, start, i)));
                 start = i + 1;
             }
         }
 
-        if (start < row.End || cells.Count == 0) cells.Add(Trim(text, start, row.End));
+        if (start < row.End || cells.Count == 0) cells.Add(map.Read(Trim(text, start, row.End)));
         return cells;
     }
 

@@ -12,23 +12,23 @@ internal sealed class SourceLines(SourceText source)
         return TextSpan.FromBounds(start, Math.Clamp(node.Span.End + 1, start, source.Length));
     }
 
-    /// <summary>The lines of a block, without indentation, quotation marks and trailing blanks; blank ones left out.</summary>
-    public IEnumerable<TextSpan> Of(TextSpan block)
-    {
-        var first = source.GetLine(block.Start);
-        var last = source.GetLine(Math.Max(block.Start, block.End - 1));
-        for (var line = first; line <= last; line++)
-        {
-            var span = source.GetLineSpan(line);
-            var start = Math.Max(span.Start, block.Start);
-            if (start == span.Start && line != first)
-            {
-                while (start < span.End && (source.Text[start] == '>' || char.IsWhiteSpace(source.Text[start]))) start++;
-            }
+    /// <summary>The number of a block's first line.</summary>
+    public int FirstOf(TextSpan block) => source.GetLine(block.Start);
 
-            span = Trim(TextSpan.FromBounds(start, Math.Max(start, Math.Min(span.End, block.End))));
-            if (!span.IsEmpty) yield return span;
+    /// <summary>The number of a block's last line.</summary>
+    public int LastOf(TextSpan block) => source.GetLine(Math.Max(block.Start, block.End - 1));
+
+    /// <summary>What a block has on a line, without indentation, quotation marks and trailing blanks.</summary>
+    public TextSpan At(TextSpan block, int line)
+    {
+        var span = source.GetLineSpan(line);
+        var start = Math.Max(span.Start, block.Start);
+        if (span.Start > block.Start)
+        {
+            while (start < span.End && (source.Text[start] == '>' || char.IsWhiteSpace(source.Text[start]))) start++;
         }
+
+        return Trim(TextSpan.FromBounds(start, Math.Max(start, Math.Min(span.End, block.End))));
     }
 
     /// <summary>A span without the blanks at its ends.</summary>

@@ -137,7 +137,7 @@ internal sealed class HeadingFinder
     {
         var next = index + 1;
         if (next >= _lines.Count || !_lines[index].IsFirst || _lines[next] is not { Kind: MarkdownLineKind.Text, BeginsItem: false }) return heading;
-        if (_headings[next].Match is not null || _lines[next].Text.Length > LongestSecondLine || _lines[next].IsFirst != _lines[index].IsLast) return heading;
+        if (_headings[next].Match is not null || _lines[next].Text.Length > LongestSecondLine || _lines[next].IsFirst != _lines[index].IsLast || TitleShape.IsSentence(_lines[next].Text)) return heading;
         var joined = HeadingReader.Read(Passages.Join([_lines[index].Passage, _lines[next].Passage]), index, 0);
         if (joined.Match is not { } number || !TitleShape.IsTitle(joined.Title.Text)) return heading;
         var isKnown = _titles.IsTitleOf(number, joined.Title.Text) || _index.Has(joined.Title.Text);
