@@ -26,11 +26,34 @@ public sealed class Knowledge
     /// <summary>The registry of standards.</summary>
     public StandardsRegistry Standards { get; }
 
-    /// <summary>The catalogue of the edition that <paramref name="paper"/> declares in its front matter, else the default one.</summary>
+    /// <summary>The edition that all papers follow unless their front matter names another; null to tell it from each paper.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>
+    /// The catalogue of the edition that <paramref name="paper"/> follows: the one that its front matter names, else
+    /// <see cref="Edition"/>, else the one that has most of its controls (the default one if several have), provided that a title
+    /// agrees as well.
+    /// </summary>
     public Catalogue CatalogueFor(Whitepaper paper)
     {
-        var edition = paper.FrontMatter?.Find("edition")?.Text;
-        return (edition is null ? null : Catalogues.FirstOrDefault(catalogue => catalogue.Id == edition))
-            ?? (Catalogues.Count > 0 ? Catalogues[0] : Catalogue.Empty);
+        if (Catalogues.Count == 0) return Catalogue.Empty;
+        if ((Find(paper.FrontMatter?.Find("edition")?.Text) ?? Find(Edition)) is { } named) return named;
+
+        var (best, most) = (Catalogues[0], CountControls(Catalogues[0], paper));
+        foreach (var catalogue in Catalogues.Skip(1))
+        {
+            var count = CountControls(catalogue, paper);
+            if (count > most && HasTitleOf(catalogue, paper)) (best, most) = (catalogue, count);
+        }
+
+        return best;
     }
+
+    private Catalogue? Find(string? edition) => edition is null ? null : Catalogues.FirstOrDefault(catalogue => catalogue.Id == edition);
+
+    private static int CountControls(Catalogue catalogue, Whitepaper paper) =>
+        paper.Controls.Count(clause => catalogue.Find(clause.Control!) is { Level: ControlLevel.Control });
+
+    private static bool HasTitleOf(Catalogue catalogue, Whitepaper paper) =>
+        paper.Controls.Any(clause => catalogue.Find(clause.Control!) is { Level: ControlLevel.Control } control && control.IsTitled(clause.Title.Text));
 }

@@ -5,6 +5,7 @@ public sealed class RuleContext
 {
     private readonly Facts _facts;
     private readonly RuleDescriptor _descriptor;
+    private readonly Knowledge _knowledge;
     private readonly IReadOnlyDictionary<string, object> _options;
 
     /// <param name="descriptor">Of the rule that looks.</param>
@@ -25,7 +26,7 @@ public sealed class RuleContext
         _facts = facts;
         _options = options;
         Paper = paper;
-        Catalogue = knowledge.CatalogueFor(paper);
+        _knowledge = knowledge;
         Standards = knowledge.Standards;
         CancellationToken = cancellationToken;
     }
@@ -34,7 +35,7 @@ public sealed class RuleContext
     public Whitepaper Paper { get; }
 
     /// <summary>The controls of the edition that the paper follows.</summary>
-    public Catalogue Catalogue { get; }
+    public Catalogue Catalogue => field ??= _knowledge.CatalogueFor(Paper);
 
     /// <summary>What is known of standards and their editions.</summary>
     public StandardsRegistry Standards { get; }

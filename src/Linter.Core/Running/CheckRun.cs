@@ -46,9 +46,7 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
     private Knowledge KnowledgeFor(string? edition)
     {
         var knowledge = Knowledge.From(packs);
-        return edition is null
-            ? knowledge
-            : new Knowledge([.. knowledge.Catalogues.OrderBy(catalogue => catalogue.Id == edition ? 0 : 1)], knowledge.Standards);
+        return new Knowledge(knowledge.Catalogues, knowledge.Standards) { Edition = edition };
     }
 
     private Facts Gather(Fact needs, DateOnly? asOf) => new()

@@ -167,4 +167,29 @@ public sealed class ClauseTitleMismatchRuleTests : RuleTest<ClauseTitleMismatchR
     [Fact]
     public void Accepts_a_history_behind_the_controls() => // 5 follows 4 here, not 18.2.1
         Accepts("4. 管理策\n\n18.2.1 情報セキュリティの独立したレビュー\n\n審査を受けています。\n\n5. 改訂履歴\n\n版数\t日付\n1.0\t2024/1/12\n");
+
+    // 5.1 is an objective in 2015 and a control in 2022, with titles that are alike.
+    [Fact]
+    public void Accepts_a_paper_on_the_numbers_of_2022() => Accepts(
+        """
+        5.1 情報セキュリティのための方針群
+
+        方針を公開しています。
+
+        5.7 脅威インテリジェンス
+
+        脅威の情報を毎週集めています。
+        """);
+
+    [Fact]
+    public void Accepts_the_objectives_of_2015_above_their_controls() => Accepts(
+        """
+        5 情報セキュリティのための方針群
+
+        5.1 情報セキュリティのための経営陣の方向性
+
+        5.1.1 情報セキュリティのための方針群
+
+        方針を公開しています。
+        """);
 }
