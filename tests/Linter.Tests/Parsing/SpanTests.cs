@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Wplint.Core.Parsing;
 using Wplint.Core.Reporting;
@@ -10,7 +11,7 @@ public sealed class SpanTests
 {
     private const int Cases = 400;
 
-    public static TheoryData<string> Papers => [.. Directory.GetFiles(Path.Combine(RepositoryFolder.Path, "examples"), "*.md", SearchOption.AllDirectories).Select(static path => Path.GetRelativePath(RepositoryFolder.Path, path)).Order()];
+    public static TheoryData<string> Papers => [.. Directory.GetFiles(Examples(), "*.md", SearchOption.AllDirectories).Select(static path => Path.GetRelativePath(Examples(), path)).Order()];
 
     [Fact]
     public void Are_exact_in_papers_of_random_fragments()
@@ -22,7 +23,7 @@ public sealed class SpanTests
     [MemberData(nameof(Papers))]
     public void Are_exact_in_papers_with_cuts_and_insertions(string paper)
     {
-        var text = File.ReadAllText(Path.Combine(RepositoryFolder.Path, paper));
+        var text = File.ReadAllText(Path.Combine(Examples(), paper));
         Check(paper, text);
         for (var seed = 0; seed < Cases / 4; seed++) Check($"{paper}, seed {seed}", new RandomPaper(seed).From(text));
     }
@@ -48,6 +49,8 @@ public sealed class SpanTests
         if (problems.Count > 0) Assert.Fail($"{name}:\n{string.Join('\n', problems)}\n\n{Quote(text)}");
         if (Describe(paper) != Describe(TreeText.Parse(text))) Assert.Fail($"{name}: parsing it again gives another paper.\n\n{Quote(text)}");
     }
+
+    private static string Examples([CallerFilePath] string here = "") => Path.GetFullPath("../../../examples", Path.GetDirectoryName(here)!);
 
     private static string Describe(Whitepaper paper)
     {
