@@ -6,6 +6,7 @@ public sealed class RuleContext
     private readonly Facts _facts;
     private readonly RuleDescriptor _descriptor;
     private readonly Knowledge _knowledge;
+    private object? _made;
     private readonly IReadOnlyDictionary<string, object> _options;
 
     /// <param name="descriptor">Of the rule that looks.</param>
@@ -55,6 +56,13 @@ public sealed class RuleContext
         if (!_descriptor.Options.Contains(option)) throw new InvalidOperationException($"{_descriptor.Id} reads option \"{option.Name}\", which its descriptor does not list.");
         return _options.TryGetValue(option.Name, out var value) ? (T)value : option.Default;
     }
+
+    /// <summary>
+    /// What a rule works out once for a paper and needs for each clause; a context belongs to one rule and one paper, so it is made
+    /// at the first call.
+    /// </summary>
+    public T Once<T>(Func<RuleContext, T> make)
+        where T : class => (T)(_made ??= make(this));
 
     private T Require<T>(Fact fact, T? value)
         where T : struct

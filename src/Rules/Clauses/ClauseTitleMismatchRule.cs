@@ -21,7 +21,7 @@ public sealed class ClauseTitleMismatchRule : ClauseRule
     {
         if (FindNamesake(clause, context) is not { } control) yield break;
 
-        var title = TitleStyle.Of(context).Write(control, context.Paper.Language, clause.Title.Text);
+        var title = context.Once(TitleStyle.Of).Write(control, context.Paper.Language, clause.Title.Text);
         var diagnostic = Report(
             context.Paper.Source.GetFirstLine(clause.Title.Span),
             control.Number, title, StandardIn(context.Paper.Language, context.Catalogue), clause.Title.Text);

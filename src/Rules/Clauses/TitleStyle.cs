@@ -8,13 +8,23 @@ internal sealed class TitleStyle
         ("及び", "および"), ("又は", "または"), ("ぜい弱性", "脆弱性"), ("順守", "遵守"),
     ];
 
-    private readonly List<string> _titles;
-    private readonly SourceText _source;
+    private readonly IEnumerable<(string Standard, string Other)> _ownSpellings;
+    private readonly bool _writesJapaneseCommas;
+    private readonly bool _writesCapitals;
 
     private TitleStyle(List<string> titles, SourceText source)
     {
-        _titles = titles;
-        _source = source;
+        _ownSpellings = Spellings.Where(spelling => Count(spelling.Other) > Count(spelling.Standard)).ToArray();
+
+        // The standard prints ，and most papers 、: where no other title has a comma, the text tells.
+        var excess = Count("、") - Count("，");
+        if (excess == 0) excess = source.Text.AsSpan().Count('、') - source.Text.AsSpan().Count('，');
+        _writesJapaneseCommas = excess > 0;
+
+        var words = titles.SelectMany(static text => text.Split(' ').Skip(1)).Where(IsLong).ToArray();
+        _writesCapitals = words.Count(static word => char.IsAsciiLetterUpper(word[0])) * 2 > words.Length;
+
+        int Count(string text) => titles.Count(title => title.Contains(text, StringComparison.Ordinal));
     }
 
     /// <summary>The spelling of a paper.</summary>
@@ -30,29 +40,17 @@ internal sealed class TitleStyle
 
     private string WriteJapanese(string title, string written)
     {
-        foreach (var (standard, other) in Spellings)
-        {
-            if (Count(other) > Count(standard)) title = title.Replace(standard, other, StringComparison.Ordinal);
-        }
-
-        // The standard prints ，and most papers 、: where no other title has a comma, the text tells.
-        var excess = Count("、") - Count("，");
-        if (excess == 0) excess = _source.Text.Count(static c => c == '、') - _source.Text.Count(static c => c == '，');
-        if (excess > 0) title = title.Replace('，', '、');
+        foreach (var (standard, other) in _ownSpellings) title = title.Replace(standard, other, StringComparison.Ordinal);
+        if (_writesJapaneseCommas) title = title.Replace('，', '、');
         return written.Contains('(', StringComparison.Ordinal) || written.Contains('（', StringComparison.Ordinal) ? title : WithoutGloss(title);
     }
 
-    private string WriteEnglish(string title)
-    {
-        var words = _titles.SelectMany(static text => text.Split(' ').Skip(1)).Where(IsLong).ToArray();
-        if (words.Count(static word => char.IsAsciiLetterUpper(word[0])) * 2 <= words.Length) return title;
-        return string.Join(' ', title.Split(' ').Select(static word => IsLong(word) ? char.ToUpperInvariant(word[0]) + word[1..] : word));
-    }
+    private string WriteEnglish(string title) => _writesCapitals
+        ? string.Join(' ', title.Split(' ').Select(static word => IsLong(word) ? char.ToUpperInvariant(word[0]) + word[1..] : word))
+        : title;
 
     /// <summary>Without the English word in brackets that ends some titles, as most papers leave it out.</summary>
     private static string WithoutGloss(string title) => title.EndsWith('）') ? title[..title.LastIndexOf('（')] : title;
 
     private static bool IsLong(string word) => word.Length > 3 && char.IsAsciiLetter(word[0]);
-
-    private int Count(string text) => _titles.Count(title => title.Contains(text, StringComparison.Ordinal));
 }

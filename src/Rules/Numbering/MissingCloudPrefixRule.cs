@@ -22,7 +22,7 @@ public sealed class MissingCloudPrefixRule : ClauseRule
         if (clause.Control is not { } number || FindExtended(number, context.Catalogue) is not { } control) yield break;
         if (!IsTitledLike(control, clause) && !HasExtendedBelow(control, clause) && !IsAnswered(control, clause, context)) yield break;
 
-        var prefix = PrefixOf(context.Paper);
+        var prefix = context.Once(Habits.Of).Prefix;
         var diagnostic = Report(number.Span, number.Text, WithPrefix(number, prefix));
         var edits = new List<Edit> { new(number.Span, WithPrefix(number, prefix)) };
         foreach (var quotation in ClauseQuotation.Of(clause, control, context).Where(static quotation => !quotation.Number.IsExtended))
@@ -49,22 +49,8 @@ public sealed class MissingCloudPrefixRule : ClauseRule
     /// </summary>
     private static bool IsAnswered(Control control, Clause clause, RuleContext context) =>
         control.Level == ControlLevel.Control
-        && Follows(context.Paper, context.Catalogue)
+        && context.Once(Habits.Of).FollowsStandard
         && !context.Catalogue.Controls.Any(other => other.IsTitled(clause.Title.Text));
-
-    private static bool Follows(Whitepaper paper, Catalogue catalogue) =>
-        paper.Controls.Any(static clause => clause.Control!.IsExtended)
-        || paper.Citations.Any(citation => IsEditionOf(citation, catalogue.Standard) || catalogue.IdenticalTexts.Any(text => IsEditionOf(citation, text)));
-
-    private static bool IsEditionOf(Citation citation, string label) =>
-        StandardsRegistry.KeyOf(label).StartsWith($"{StandardsRegistry.KeyOf(citation.Designation)}:", StringComparison.Ordinal);
-
-    /// <summary>The prefix as the paper writes it elsewhere (<c>CLD</c>, <c>CLD.</c>), else as the standard does.</summary>
-    private static string PrefixOf(Whitepaper paper)
-    {
-        var written = paper.Controls.FirstOrDefault(static clause => clause.Control!.IsExtended)?.Control!.Text;
-        return written is null ? "CLD." : written[..FirstDigit(written)];
-    }
 
     private static string WithPrefix(ClauseNumber number, string prefix) => prefix + number.Text[FirstDigit(number.Text)..];
 
@@ -73,5 +59,24 @@ public sealed class MissingCloudPrefixRule : ClauseRule
         var digit = 0;
         while (digit < text.Length && !char.IsDigit(text[digit])) digit++;
         return digit;
+    }
+
+    /// <summary>What the whole paper tells.</summary>
+    /// <param name="Prefix">The prefix as the paper writes it elsewhere (<c>CLD</c>, <c>CLD.</c>), else as the standard does.</param>
+    /// <param name="FollowsStandard">Whether it answers other extended controls or cites the standard.</param>
+    private sealed record Habits(string Prefix, bool FollowsStandard)
+    {
+        public static Habits Of(RuleContext context)
+        {
+            var written = context.Paper.Controls.FirstOrDefault(static clause => clause.Control!.IsExtended)?.Control!.Text;
+            return written is null ? new Habits("CLD.", CitesStandard(context)) : new Habits(written[..FirstDigit(written)], FollowsStandard: true);
+        }
+
+        private static bool CitesStandard(RuleContext context) =>
+            context.Paper.Citations.Any(citation =>
+                IsEditionOf(citation, context.Catalogue.Standard) || context.Catalogue.IdenticalTexts.Any(text => IsEditionOf(citation, text)));
+
+        private static bool IsEditionOf(Citation citation, string label) =>
+            StandardsRegistry.KeyOf(label).StartsWith($"{StandardsRegistry.KeyOf(citation.Designation)}:", StringComparison.Ordinal);
     }
 }
