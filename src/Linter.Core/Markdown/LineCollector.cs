@@ -152,6 +152,7 @@ internal sealed class LineCollector(SourceText source)
     /// </summary>
     private int FindRule(TextSpan block, int first, int last)
     {
+        if (!source.Slice(block).Contains('|')) return int.MaxValue;
         for (var number = first + 1; number <= last; number++)
         {
             if (PipeRow.IsRule(source.Slice(_source.At(block, number))) && source.Slice(_source.At(block, number - 1)).Contains('|')) return number;

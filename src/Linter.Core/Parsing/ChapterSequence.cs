@@ -20,7 +20,8 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
     /// <summary>Whether a line with a number of one level heads a chapter.</summary>
     /// <param name="heading">Number and title of the line.</param>
     /// <param name="followsItem">Whether the line before it is an item of the same list.</param>
-    public bool IsChapter(Heading heading, bool followsItem)
+    /// <param name="isMarked">Whether the line has a mark of its own: it is bold.</param>
+    public bool IsChapter(Heading heading, bool followsItem, bool isMarked)
     {
         var number = heading.Match!;
         var title = heading.Title.Text;
@@ -32,7 +33,9 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
         }
 
         if (contents.Has(number) && !_seen.Contains(number.Key)) return true;
-        return !contents.HasChapters && !hasMarkup && GoesOn(number);
+        if (hasMarkup && !isMarked) return false;
+        // One that the contents forgot is a chapter if it is the next.
+        return contents.HasChapters ? _chapter > 0 && number.Components[0] == _chapter + 1 : GoesOn(number);
     }
 
     /// <summary>Notes a heading of the paper.</summary>
@@ -49,7 +52,7 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
     private bool IsItem(NumberMatch number, bool followsItem)
     {
         var value = number.Components[0];
-        if (_item > 0 && value == _item + 1 && (followsItem || _isBelowControl)) return true;
+        if (_item > 0 && value == _item + 1 && (followsItem || _isBelowControl || contents.HasChapters)) return true;
         return value == 1 ? _chapter > 0 || _isBelowControl : _chapter == 0 && _isBelowControl;
     }
 

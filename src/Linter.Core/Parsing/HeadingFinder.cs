@@ -92,7 +92,7 @@ internal sealed class HeadingFinder
         var title = heading.Title.Text;
         var isLast = _lines[heading.EndLine - 1].IsLast;
         if (title.Length == 0 && (!line.IsFirst || !isLast || number.Components.Count < 2)) return false;
-        if (title.Length > 0 && !TitleShape.IsTitle(title)) return false;
+        if (title.Length > 0 && !TitleShape.IsTitle(title) && !_index.Has(title)) return false;
         if (_isInHistory && IsHistoryText(number, title)) return false;
 
         var isStacked = previous is not null && previous.EndLine == heading.FirstLine && previous.Match?.IsAbove(number) == true;
@@ -101,7 +101,7 @@ internal sealed class HeadingFinder
         if (number is { Form: NumberForm.Digits, Prefix.Length: 0, Components.Count: 1 })
         {
             var standsApart = isLast || line.IsBold || (next is not null && number.IsAbove(next)) || _index.Has(title);
-            return standsApart && _chapters.IsChapter(heading, FollowsItem(heading.FirstLine));
+            return standsApart && _chapters.IsChapter(heading, FollowsItem(heading.FirstLine), line.IsBold);
         }
 
         // A heading may touch its text, but not another numbered line: that would be a list of references.

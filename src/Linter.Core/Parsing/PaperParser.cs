@@ -27,7 +27,7 @@ public sealed class PaperParser(IReadOnlyList<Catalogue> catalogues)
         var clauses = outline.BuildClauses();
         var cover = CoverReader.Read(outline.CoverLines, outline.BuildCover());
         var history = outline.ReadHistory(clauses);
-        var readContents = BuildContents(contents);
+        var readContents = BuildContents(contents, lines);
         var texts = new PaperTexts(source, cover, readContents, clauses, history, markdown.Links);
         return new Whitepaper
         {
@@ -49,7 +49,7 @@ public sealed class PaperParser(IReadOnlyList<Catalogue> catalogues)
         };
     }
 
-    private Contents? BuildContents(ContentsReader.Found? found)
+    private Contents? BuildContents(ContentsReader.Found? found, IReadOnlyList<MarkdownLine> lines)
     {
         if (found is null) return null;
         new SeriesResolver(_titles).Resolve([.. found.Entries.Select(static entry => entry.Heading)]);
@@ -64,7 +64,7 @@ public sealed class PaperParser(IReadOnlyList<Catalogue> catalogues)
         return new Contents
         {
             Heading = found.Heading is { } heading ? new Spanned(heading.Text, heading.Span) : null,
-            Span = entries.Length > 0 ? start.Union(entries[^1].Span) : start,
+            Span = entries.Length > 0 ? start.Union(lines[found.EndLine - 1].Span) : start, // with the markup of the last entry
             Entries = entries,
         };
     }

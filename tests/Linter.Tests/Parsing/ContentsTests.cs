@@ -220,5 +220,22 @@ public sealed class ContentsTests
         TreeText.Clauses("目次\n\nサービス概要\t1\n1. 管理策\t2\n\nサービス概要\n\n概要です。\n\n1. 管理策\n\n5.1.1 情報セキュリティのための方針群\n\nサービス概要\n\n方針です。\n"));
 
     [Fact]
+    public void May_forget_the_next_chapter() => Assert.Equal(
+        "chapters 1. はじめに\nchapters 2. サービスについて\n  controls 5.1.1 情報セキュリティのための方針群\n  controls 6.1.1 情報セキュリティの役割及び責任\nchapters 3. 改訂履歴\nchapters 4. お問い合わせ先",
+        TreeText.Clauses("目次\n\n1. はじめに\t1\n2. サービスについて\t2\n3. 改訂履歴\t3" + Body + "\n\n4. お問い合わせ先\n\n窓口です。\n"));
+
+    [Fact]
+    public void Know_a_title_that_begins_like_the_rest_of_a_sentence() => Assert.Equal(
+        "chapters 1. はじめに\n  chapters 1.1 とりまとめ",
+        TreeText.Clauses("目次\n\n1. はじめに\t1\n1.1 とりまとめ\t1\n\n1. はじめに\n\n文です。\n\n1.1 とりまとめ\n\n文です。\n"));
+
+    [Fact]
+    public void End_with_the_markup_of_their_last_entry()
+    {
+        var paper = TreeText.Parse("# ハギ電話\n\n## 目次\n\n- [1. はじめに](#1)\n- [2. 管理策](#2)\n\n## 1. はじめに\n\n文です。\n");
+        Assert.EndsWith("(#2)", paper.Source[paper.Contents!.Span], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Are_none_where_a_paper_only_talks_of_pages() => Assert.Equal("none", TreeText.Contents("5.1.1 情報セキュリティのための方針群\n\n目次\n"));
 }

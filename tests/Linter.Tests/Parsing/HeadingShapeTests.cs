@@ -33,6 +33,8 @@ public sealed class HeadingShapeTests
     [InlineData("CLD.6.3.1 クラウドコンピューティング環境における役割及び\n\n責任の共有及び分担", "CLD.6.3.1 クラウドコンピューティング環境における役割及び責任の共有及び分担")]
     [InlineData("<h3>5.1.1 情報セキュリティのための方針群</h3>", "5.1.1 情報セキュリティのための方針群")]
     [InlineData("<a id=\"511\"></a>5.1.1 情報セキュリティのための方針群", "5.1.1 情報セキュリティのための方針群")]
+    [InlineData("5.1.1\t情報セキュリティのための方針群", "5.1.1 情報セキュリティのための方針群")]
+    [InlineData("<!-- wplint-disable-next WP2002: 作成中 -->\n5.1.1 情報セキュリティのための方針群", "5.1.1 情報セキュリティのための方針群")]
     [InlineData("    5.1.1 情報セキュリティのための方針群", "5.1.1 情報セキュリティのための方針群")]
     public void Are_found(string heading, string? expected)
     {

@@ -70,6 +70,11 @@ public sealed class NoClauseTests
         TreeText.Clauses("目次\n\n1. はじめに\t1\n2. 管理策\t2\n\n1. はじめに\n\n目的です。\n\n1. 方針の策定\n\n2. 方針の見直し\n\n3. 方針の公開\n\n2. 管理策\n\n管理策です。\n"));
 
     [Fact]
+    public void Is_a_list_with_text_between_its_items_beside_chapters_that_the_contents_name() => Assert.Equal(
+        "chapters 1. はじめに\nchapters 2. 管理策\nchapters 3. 窓口",
+        TreeText.Clauses("目次\n\n1. はじめに\t1\n2. 管理策\t2\n3. 窓口\t3\n\n1. はじめに\n\n目的です。\n\n1. 策定\n\n策定します。\n\n2. 見直し\n\n見直します。\n\n3. 公開\n\n公開します。\n\n2. 管理策\n\n管理策です。\n\n3. 窓口\n\n窓口です。\n"));
+
+    [Fact]
     public void Is_a_chapter_that_lost_its_text() => // and no item of a list: the numbers go on
         Assert.Equal("chapters 1. はじめに\nchapters 2. 範囲\nchapters 3. 管理策", TreeText.Clauses("1. はじめに\n\n目的です。\n\n2. 範囲\n\n3. 管理策\n\n管理策です。\n"));
 
