@@ -3,7 +3,7 @@ using Wplint.Core.Markdown;
 namespace Wplint.Core.Parsing;
 
 /// <summary>Finds the contents and reads its entries: leaders, tabs, pipe tables, with and without pages.</summary>
-internal sealed class ContentsReader(LineHeadings headings)
+internal sealed class ContentsReader(LineHeadings headings, ControlTitles titles)
 {
     private const int LongestHeading = 40;
     private const int MostEntries = 2_000;
@@ -80,7 +80,14 @@ internal sealed class ContentsReader(LineHeadings headings)
                 continue;
             }
 
-            if (_lines[i].Kind != MarkdownLineKind.Text || ReadLine(i, hasPages) is not { } entry || !IsEntry(i, entry, hasPages, seen)) break;
+            if (_lines[i].Kind != MarkdownLineKind.Text || ReadLine(i, hasPages) is not { } entry) break;
+            if (entries.Count > 0 && JoinWrapped(entries[^1], entry) is { } whole)
+            {
+                entries[^1] = whole;
+                continue;
+            }
+
+            if (!IsEntry(i, entry, hasPages, seen)) break;
             if (entry.Heading.Match is { } number) seen.Add(number.Key);
             seen.Add(TitleFolding.Fold(entry.Heading.Title.Text));
             entries.Add(entry);
@@ -127,6 +134,15 @@ internal sealed class ContentsReader(LineHeadings headings)
         }
 
         return false;
+    }
+
+    /// <summary>A title that the page was too narrow for, its page behind the second line; null where the two are none.</summary>
+    private Entry? JoinWrapped(Entry first, Entry second)
+    {
+        if (first.Page.IsGiven || first.Heading.Match is not { } number || second.Heading.Match is not null) return null;
+        var title = Passages.Join([first.Heading.Title, second.Heading.Title]);
+        if (!titles.IsTitleOf(number, title.Text)) return null;
+        return new Entry(first.Heading with { Title = title, Span = first.Heading.Span.Union(second.Heading.Span) }, second.Page, first.Span.Union(second.Span));
     }
 
     private Entry? ReadLine(int line, bool hasPages)

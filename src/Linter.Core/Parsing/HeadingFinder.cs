@@ -19,6 +19,7 @@ internal sealed class HeadingFinder
     private readonly LineHeadings _headings;
     private readonly IReadOnlyList<MarkdownLine> _lines;
     private readonly ContentsReader.Found? _contents;
+    private readonly TableHeadings _tables;
     private readonly ContentsIndex _index;
     private readonly ControlTitles _titles;
     private readonly ChapterSequence _chapters;
@@ -32,6 +33,7 @@ internal sealed class HeadingFinder
         _lines = headings.Lines;
         _contents = contents;
         _titles = titles;
+        _tables = new TableHeadings(_lines, contents, titles);
         _index = new ContentsIndex(contents);
         _chapters = new ChapterSequence(_index, titles, HasMarks(headings));
     }
@@ -77,11 +79,11 @@ internal sealed class HeadingFinder
     {
         var line = _lines[index];
         if (line.Kind == MarkdownLineKind.Heading) return line.Passage.IsBlank || _history.Hold(line) ? null : _headings[index];
-        if (line.Kind != MarkdownLineKind.Text || line.IsQuoted) return null;
+        if (line.IsQuoted || line.Kind is not (MarkdownLineKind.Text or MarkdownLineKind.TableRow)) return null;
 
-        var heading = _headings[index];
-        if (heading.Match is null) return line.IsFirst && !line.HasBullet && IsKnownTitle(line, heading) ? heading : null;
-        if (line.HasBullet && !line.IsBold) return null;
+        var heading = line.Kind == MarkdownLineKind.TableRow ? _tables.ReadBox(index) : _headings[index];
+        if (heading is null || (line.HasBullet && !line.IsBold)) return null;
+        if (heading.Match is null) return line.IsFirst && IsKnownTitle(line, heading) ? heading : null;
         heading = WithSecondLine(heading, index);
         return IsNumberedHeading(line, heading, previous) ? heading : null;
     }
@@ -136,7 +138,7 @@ internal sealed class HeadingFinder
     private Heading WithSecondLine(Heading heading, int index)
     {
         var next = index + 1;
-        if (next >= _lines.Count || !_lines[index].IsFirst || _lines[next] is not { Kind: MarkdownLineKind.Text, BeginsItem: false }) return heading;
+        if (next >= _lines.Count || _lines[index] is not { IsFirst: true, Kind: MarkdownLineKind.Text } || _lines[next] is not { Kind: MarkdownLineKind.Text, BeginsItem: false }) return heading;
         if (_headings[next].Match is not null || _lines[next].Text.Length > LongestSecondLine || _lines[next].IsFirst != _lines[index].IsLast || TitleShape.IsSentence(_lines[next].Text)) return heading;
         var joined = HeadingReader.Read(Passages.Join([_lines[index].Passage, _lines[next].Passage]), index, 0);
         if (joined.Match is not { } number || !TitleShape.IsTitle(joined.Title.Text)) return heading;
@@ -149,7 +151,7 @@ internal sealed class HeadingFinder
     {
         var controls = headings.Count(IsControlLike);
         if (controls >= FewControls) return headings;
-        var rows = new TableHeadings(_lines, _contents, _titles).Find();
+        var rows = _tables.FindClauses();
         if (rows.Count <= controls) return headings;
         headings.AddRange(rows);
         headings.Sort(static (left, right) => left.FirstLine.CompareTo(right.FirstLine));

@@ -6,6 +6,8 @@ internal static class HeadingReader
     private const string Decoration = "■●◆□▼◇○▶►★☆§*";
     private const string Opening = "【[<‹〈《";
     private const string Closing = "】]>›〉》";
+    private const string TitleOpening = "(「『";
+    private const string TitleClosing = ")」』";
     private const string Separators = "—–―-:|";
 
     /// <summary>Number and title of a line.</summary>
@@ -33,8 +35,8 @@ internal static class HeadingReader
         }
 
         var title = passage.Slice(titleStart, Math.Max(0, titleEnd - titleStart)).Trim();
-        if (match is null) title = Unbracket(title);
-        else if (title.IsBlank) title = passage.With([new TextRun(new TextSpan(passage.ToSource(match.End - 1) + 1, 0), RunKind.Plain)]);
+        title = Unbracket(title, match is null ? Opening : TitleOpening, match is null ? Closing : TitleClosing);
+        if (match is not null && title.IsBlank) title = passage.With([new TextRun(new TextSpan(passage.ToSource(match.End - 1) + 1, 0), RunKind.Plain)]);
         var (bare, control) = SplitNamedControl(title);
         var spanStart = match is null ? title.Span.Start : passage.ToSource(match.Start);
         return new Heading
@@ -53,11 +55,13 @@ internal static class HeadingReader
     /// <summary>Whether a line is a title in ‹guillemets›, which nobody puts around a label or a tag.</summary>
     public static bool IsInGuillemets(Passage line) => line.Text is ['‹', _, .., '›' or '>' or '＞'];
 
-    /// <summary>‹Title› is the title.</summary>
-    private static Passage Unbracket(Passage title)
+    /// <summary>‹Title› is the title, and behind a number so is (Title) or 「Title」.</summary>
+    private static Passage Unbracket(Passage title, string opening, string closing)
     {
-        var text = OneToOne.Fold(title.Text);
-        return text.Length >= 3 && Opening.Contains(text[0]) && Closing.Contains(text[^1]) ? title.Slice(1, text.Length - 2).Trim() : title;
+        var text = title.Text;
+        if (text.Length < 3 || !opening.Contains(TextFolding.Fold(text[0])) || !closing.Contains(TextFolding.Fold(text[^1]))) return title;
+        var hasOthers = text.AsSpan(1, text.Length - 2).ContainsAny(text[0], text[^1]);
+        return hasOthers ? title : title.Slice(1, text.Length - 2).Trim();
     }
 
     /// <summary>1.2.0 - 2024-01-12 heads what a version brought.</summary>

@@ -18,7 +18,7 @@ public sealed class PaperParser(IReadOnlyList<Catalogue> catalogues)
         var markdown = MarkdownReader.Read(source, frontMatter?.Span.End ?? 0);
         var lines = markdown.Lines;
         var lineHeadings = new LineHeadings(lines);
-        var contents = new ContentsReader(lineHeadings).Read();
+        var contents = new ContentsReader(lineHeadings, _titles).Read();
         var headings = new HeadingFinder(lineHeadings, contents, _titles).Find();
         headings = new CoverHeadings(headings, lines, contents).Remove();
         new SeriesResolver(_titles).Resolve(headings);

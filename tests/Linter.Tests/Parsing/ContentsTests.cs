@@ -193,6 +193,11 @@ public sealed class ContentsTests
             """));
 
     [Fact]
+    public void May_have_a_title_that_their_line_was_too_short_for() => Assert.Equal(
+        "[目次]\nchapters 1. はじめに → 3\ncontrols CLD.6.3.1 クラウドコンピューティング環境における役割及び責任の共有及び分担 → 4\ncontrols 7.2.2 情報セキュリティの意識向上、教育及び訓練 → 5",
+        TreeText.Contents("目次\n\n1. はじめに ..... 3\nCLD.6.3.1 クラウドコンピューティング環境における役割及び責任の\n共有及び分担 ..... 4\n7.2.2 情報セキュリティの意識向上、教育及び訓練 ..... 5\n\n1. はじめに\n\n文です。\n"));
+
+    [Fact]
     public void May_have_a_blank_line_between_their_entries() => Assert.Equal(
         "[目次]\nchapters 1. はじめに → 2\nchapters 2. サービスについて → 3",
         TreeText.Contents("目次\n\n1. はじめに ..... 2\n\n2. サービスについて ..... 3" + Body));

@@ -25,6 +25,8 @@ public sealed class HeadingShapeTests
     [InlineData("【5.1.1】情報セキュリティのための方針群", "5.1.1 情報セキュリティのための方針群")]
     [InlineData("【5.1.1 情報セキュリティのための方針群】", "5.1.1 情報セキュリティのための方針群")]
     [InlineData("‹5.1.1 情報セキュリティのための方針群>", "5.1.1 情報セキュリティのための方針群")]
+    [InlineData("5.1.1（情報セキュリティのための方針群）", "5.1.1 情報セキュリティのための方針群")]
+    [InlineData("5.1.1「情報セキュリティのための方針群」", "5.1.1 情報セキュリティのための方針群")]
     [InlineData("■ 5.1.1 情報セキュリティのための方針群", "5.1.1 情報セキュリティのための方針群")]
     [InlineData("5.1.1：情報セキュリティのための方針群", null)] // 5.1.1：… is how a sentence about the clause begins
     [InlineData("5.1.1\n情報セキュリティのための方針群", "5.1.1 情報セキュリティのための方針群")]
@@ -114,6 +116,11 @@ public sealed class HeadingShapeTests
     public void May_be_tables_of_one_row()
     {
         var paper = TreeText.Parse("""
+            | 1. 管理策 |
+            | --- |
+
+            管理策ごとに述べます。
+
             | 5.1.1 情報セキュリティのための方針群 |
             | --- |
 
@@ -124,19 +131,28 @@ public sealed class HeadingShapeTests
 
             役割を定めています。
 
-            | 9.2.1 利用者登録及び登録削除 |
+            | 7 世代を保持 |
             | --- |
 
-            登録できます。
+            保持します。
+
+            | 改訂履歴 |
+            | --- |
+
+            | 版 | 日付 | 内容 |
+            | --- | --- | --- |
+            | 1.0 | 2023/4/3 | 初版 |
             """);
         Assert.Equal(
             """
-            controls 5.1.1 情報セキュリティのための方針群
-            controls 6.1.1 情報セキュリティの役割及び責任
-            controls 9.2.1 利用者登録及び登録削除
+            chapters 1. 管理策
+              controls 5.1.1 情報セキュリティのための方針群
+              controls 6.1.1 情報セキュリティの役割及び責任
+            改訂履歴
             """,
             TreeText.Clauses(paper));
-        Assert.Equal("Paragraph 役割を定めています。", TreeText.Body(paper.FindControl("6.1.1")!));
+        Assert.Equal("Paragraph 役割を定めています。\nTable 7 世代を保持\nParagraph 保持します。", TreeText.Body(paper.FindControl("6.1.1")!));
+        Assert.Equal("1.0", Assert.Single(paper.History!.Entries).Version!.Text);
     }
 
     [Fact]

@@ -10,6 +10,8 @@ public sealed class HistoryTests
     [InlineData("更新履歴")]
     [InlineData("改 訂 履 歴")]
     [InlineData("本書の改訂履歴")]
+    [InlineData("改訂履歴（抜粋）")]
+    [InlineData("履歴")]
     [InlineData("## 改訂履歴")]
     [InlineData("**改訂履歴**")]
     [InlineData("【改訂履歴】")]
@@ -24,6 +26,14 @@ public sealed class HistoryTests
         "\n1.0=1.0 | 2023/4/3=2023-4-3 | 新規作成",
         TreeText.History($"5.1.1 情報セキュリティのための方針群\n\n方針です。\n\n{heading}\n\n| 版 | 日付 | 内容 |\n|---|---|---|\n| 1.0 | 2023/4/3 | 新規作成 |\n"),
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("12.4.1 操作履歴")]
+    [InlineData("## ログイン履歴")]
+    [InlineData("変更の履歴を残します。")]
+    [InlineData("## Audit log")]
+    public void Is_none_under_other_names(string heading) =>
+        Assert.Equal("none", TreeText.History($"5.1.1 情報セキュリティのための方針群\n\n方針です。\n\n{heading}\n\n| 版 | 日付 | 内容 |\n|---|---|---|\n| 1.0 | 2023/4/3 | 新規作成 |\n"));
 
     [Theory]
     [InlineData("| 版数 | 日付 | 改訂内容 |\n|---|---|---|\n| 1.0 | 2023/4/3 | 新規作成 |\n| 1.1 | 2024/4/1 | 見直し |")]
