@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Wplint.Dev;
+using Wplint.Dev.Scaffolding;
 
 namespace Wplint.Repository.Tests.Housekeeping;
 
@@ -35,6 +36,11 @@ public sealed partial class HousekeepingTests
         Assert.DoesNotMatch(FolderOfAMachine(), text);
         Assert.DoesNotContain(RepositoryRoot.Path + Path.DirectorySeparatorChar, text, StringComparison.Ordinal);
     });
+
+    [Fact]
+    public void Nothing_waits_to_be_written() => Assert.All(
+        RepositoryFiles.Texts.Where(static path => path.StartsWith("src/Rules/", StringComparison.Ordinal) || path.StartsWith("tests/Rules.Tests/", StringComparison.Ordinal)),
+        static path => Assert.DoesNotContain(RuleScaffold.Placeholder, RepositoryFiles.Read(path), StringComparison.Ordinal));
 
     [Fact]
     public void Outcomes_that_a_snapshot_test_received_are_never_committed() => Assert.Contains("*.received.*", RepositoryFiles.Read(".gitignore"), StringComparison.Ordinal);
