@@ -35,7 +35,7 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
         if (contents.Has(number) && !_seen.Contains(number.Key)) return true;
         if (hasMarkup && !isMarked) return false;
         // One that the contents forgot is a chapter if it is the next.
-        return contents.HasChapters ? _chapter > 0 && number.Components[0] == _chapter + 1 : GoesOn(number);
+        return contents.HasChapters ? number.Components[0] == _chapter + 1 && (_chapter > 0 || IsForgottenFirst(number)) : GoesOn(number);
     }
 
     /// <summary>Notes a heading of the paper.</summary>
@@ -48,6 +48,9 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
         if (number.Form != NumberForm.Digits) _chapter = 0; // numbering may begin anew below 第1章
         else if (number.Components.Count == 1) (_chapter, _isClosed) = (number.Components[0], number.IsClosed);
     }
+
+    /// <summary>Contents that begin with 2 forgot 1.</summary>
+    private bool IsForgottenFirst(NumberMatch number) => _seen.Count == 0 && contents.Has(number with { Components = [2] });
 
     private bool IsItem(NumberMatch number, bool followsItem)
     {

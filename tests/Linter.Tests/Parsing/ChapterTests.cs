@@ -112,6 +112,15 @@ public sealed class ChapterTests
         Assert.Equal(RomanTree, TreeText.Clauses(string.Join('\n', Roman.Split('\n').Select(static line => line is ['I' or 'V' or (>= '0' and <= '9'), ..] ? $"**{line}**" : line))));
 
     [Fact]
+    public void Begin_with_one_that_the_contents_forgot() => Assert.Equal(
+        """
+        chapters 1. はじめに
+        chapters 2. 用語
+        chapters 3. 窓口
+        """,
+        TreeText.Clauses("目次\n\n2. 用語.....2\n3. 窓口.....3\n\n1. はじめに\n\n本書です。\n\n2. 用語\n\n用語です。\n\n3. 窓口\n\n窓口です。\n"));
+
+    [Fact]
     public void Begin_anew_below_a_part()
     {
         const string text = """
