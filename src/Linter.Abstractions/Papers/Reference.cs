@@ -18,6 +18,9 @@ public sealed class Reference
     /// <summary>The title quoted behind the number; null where there is none.</summary>
     public Passage? Title { get; init; }
 
+    /// <summary>Whether words beside it send the reader there: を参照, see, 本書の. A bare number may only name a control.</summary>
+    public bool HasCue { get; init; }
+
     /// <summary>The other document whose clause is meant, as written (<c>ISO/IEC 27001</c>, 利用規約); null for this paper.</summary>
     public string? Document { get; init; }
 

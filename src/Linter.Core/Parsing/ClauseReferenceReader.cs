@@ -20,6 +20,16 @@ internal static class ClauseReferenceReader
 
     private static readonly string[] StrongCuesBehind = ["を参照", "をご参照", "参照", "をご覧", "節", "項"];
 
+    /// <summary>Words that send the reader to the clause before them, and not to a control of the standard.</summary>
+    private static readonly string[] SendingBefore = ["see", "see also", "refer to", "described in", "explained in", "section", "sections", "本書の", "本書", "前出の", "前出", "後述の", "後述", "前述の", "前述"];
+
+    private static readonly string[] SendingBehind =
+        ["を参照", "をご参照", "も参照", "もご参照", "参照", "をご覧", "もご覧", "をご確認", "に記載", "に示し", "に述べ", "で述べ", "で説明", "に説明", "のとおり", "の通り"];
+
+    /// <summary>What stands behind a number and begins no title: （9.4.1 及び 9.4.4）, （9.4.1 を参照）.</summary>
+    private static readonly string[] NoTitles =
+        ["を", "に", "の", "～", "~", "及び", "および", "並びに", "又は", "または", "から", "等", "など", "参照", "以降", "and ", "or ", "to ", "through ", "for ", "of ", "in "];
+
     /// <summary>Words before a number that make it a version.</summary>
     private static readonly string[] VersionWords = ["バージョン", "リリース", "版"];
 
@@ -34,9 +44,15 @@ internal static class ClauseReferenceReader
         var isQuoted = (start > 0 && Openers.Contains(text[start - 1])) || IsListed(text, start);
         var titleEnd = isQuoted ? FindTitleEnd(text, end) : end;
         if (!IsReference(text, start, end, titleEnd, number, isQuoted)) return null;
-        var hasTitle = !text.AsSpan(end, titleEnd - end).IsWhiteSpace();
+        var quoted = text.AsSpan(end, titleEnd - end).Trim();
+        var hasTitle = !quoted.IsEmpty && !StartsWithAny(quoted, NoTitles);
         titleEnd = hasTitle ? end + text.AsSpan(end, titleEnd - end).TrimEnd().Length : end;
-        return new ReferenceMatch(ReferenceKind.Clause, start, titleEnd) { Number = number with { End = end, IsClosed = false }, TitleStart = end };
+        return new ReferenceMatch(ReferenceKind.Clause, start, titleEnd)
+        {
+            Number = number with { End = end, IsClosed = false },
+            TitleStart = end,
+            HasCue = EndsWithAny(text.AsSpan(0, start).TrimEnd(" 「『(\"“"), SendingBefore) || StartsWithAny(Behind(text, titleEnd), SendingBehind),
+        };
     }
 
     /// <summary>Whether a text behind a number begins with words that make the number a reference: を参照.</summary>
@@ -49,7 +65,7 @@ internal static class ClauseReferenceReader
         if (number.Components.Count == 2)
         {
             if (isQuoted) return hasTitle || StartsWithAny(Behind(text, end), CuesBehind);
-            return HasCueBefore(text, start) || StartsWithAny(text.AsSpan(end).TrimStart(), StrongCuesBehind);
+            return HasCueBefore(text, start) || (StartsWithAny(text.AsSpan(end).TrimStart(), StrongCuesBehind) && !IsBehindProductName(text, start));
         }
 
         if (number.Prefix == "A" || isQuoted) return true;
@@ -102,13 +118,18 @@ internal static class ClauseReferenceReader
     private static bool HasCueBefore(string text, int start)
     {
         var before = text.AsSpan(0, start).TrimEnd();
-        foreach (var cue in CuesBefore)
+        return EndsWithAny(before, CuesBefore) || (before is [.., '~' or '～' or '〜'] && before.TrimEnd("~～〜 ") is [.., >= '0' and <= '9']);
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> before, string[] words)
+    {
+        foreach (var word in words)
         {
-            if (!before.EndsWith(cue, StringComparison.OrdinalIgnoreCase)) continue;
-            if (!char.IsAsciiLetter(cue[0]) || before.Length == cue.Length || !char.IsLetter(before[before.Length - cue.Length - 1])) return true;
+            if (!before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!char.IsAsciiLetter(word[0]) || before.Length == word.Length || !char.IsLetter(before[before.Length - word.Length - 1])) return true;
         }
 
-        return before is [.., '~' or '～' or '〜'] && before.TrimEnd("~～〜 ") is [.., >= '0' and <= '9'];
+        return false;
     }
 
     /// <summary>What stands behind the quotation marks.</summary>

@@ -15,6 +15,9 @@ internal sealed record ReferenceMatch(ReferenceKind Kind, int Start, int End)
     /// <summary>Where the quoted title begins; the end where there is none.</summary>
     public int TitleStart { get; init; } = End;
 
+    /// <summary>Whether words beside it send the reader there.</summary>
+    public bool HasCue { get; init; }
+
     /// <summary>The other document whose clause is meant; null for this paper.</summary>
     public string? Document { get; init; }
 
@@ -30,6 +33,7 @@ internal sealed record ReferenceMatch(ReferenceKind Kind, int Start, int End)
             Number = Number?.ToNumber(placed.Passage, SeriesOf(Number)),
             Ordinal = Ordinal,
             Title = title.IsBlank ? null : title,
+            HasCue = HasCue,
             Document = Document,
             Clause = placed.Clause,
             Part = placed.Part,

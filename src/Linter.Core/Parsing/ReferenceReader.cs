@@ -23,7 +23,14 @@ internal static class ReferenceReader
             if (!MayBegin(text[i]) || IsInside(text, i)) continue;
             var found = FigureReferenceReader.Read(text, i) ?? ClauseReferenceReader.Read(text, i);
             if (found is null) continue;
-            if (found.Kind == ReferenceKind.Clause) found = found with { Document = OtherDocument.Find(text, i, cited > 0 ? citations[cited - 1] : null) ?? Inherit(text, last, i) };
+            if (found.Kind == ReferenceKind.Clause)
+            {
+                var document = OtherDocument.Find(text, i, cited > 0 ? citations[cited - 1] : null)
+                    ?? OtherDocument.FindBehind(text, found.End, cited < citations.Count ? citations[cited] : null)
+                    ?? Inherit(text, last, i);
+                found = found with { Document = document };
+            }
+
             last = found;
             yield return found;
             i = found.End - 1;

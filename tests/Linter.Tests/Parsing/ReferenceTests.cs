@@ -27,6 +27,7 @@ public sealed class ReferenceTests
 
     [Theory]
     [InlineData("TLS 1.2 と AES-256-XTS を使います。")]
+    [InlineData("TLS 1.2 を参照してください。")]
     [InlineData("GoogleAnalytics 4、Windows 10.0.1、Apache 2.4.6、Log4j 2.17.1、PCI DSS 4.0.1 です。")]
     [InlineData("Ver. 1.5.2、v9.4.1、バージョン 9.4.1、9.4.1版 です。")]
     [InlineData("192.168.1.1 と 2024.1.10 と 2024-01-12 です。")]
@@ -45,10 +46,37 @@ public sealed class ReferenceTests
     [InlineData("ISO/IEC 27002:2013 の箇条 12.1.1 に従います。", "12.1.1:ISO/IEC 27002:2013")]
     [InlineData("利用規約の 9.4.1 に定めます。", "9.4.1:利用規約")]
     [InlineData("利用規約「9.4.1 情報の扱い」に定めます。", "9.4.1:利用規約")]
+    [InlineData("規格の 9.4.1 に定められています。", "9.4.1:規格")]
+    [InlineData("See 9.4.1 of ISO/IEC 27002.", "9.4.1:ISO/IEC 27002")]
+    [InlineData("See 9.4.1 of the standard, and 9.4.4.", "9.4.1:the standard 9.4.4:")]
+    [InlineData("See 9.4.1, which follows ISO/IEC 27002.", "9.4.1:")]
     [InlineData("ISO/IEC 27017 に従い、9.4.1 を定めます。", "9.4.1:")]
     public void Tells_whose_clause_it_is(string text, string expected) => Assert.Equal(
         expected,
         string.Join(' ', TreeText.Parse($"5.1.1 方針群\n\n{text}\n").References.Select(static reference => $"{reference.Number!.Text}:{reference.Document}")));
+
+    [Theory]
+    [InlineData("See 9.4.1.", true)]
+    [InlineData("Section 9.4.1 says so.", true)]
+    [InlineData("「9.4.1 情報へのアクセス制限」をご覧ください。", true)]
+    [InlineData("本書の「9.4.1」で説明します。", true)]
+    [InlineData("9.4.1 のとおりです。", true)]
+    [InlineData("9.4.1 に定める管理策です。", false)]
+    [InlineData("9.4.1 と 9.4.4 があります。", false)]
+    public void Tells_whether_it_sends_the_reader_there(string text, bool expected) =>
+        Assert.Equal(expected, TreeText.Parse($"5.1.1 方針群\n\n{text}\n").References[0].HasCue);
+
+    [Theory]
+    [InlineData("（9.4.1 及び 9.4.4）です。", "9.4.1 9.4.4")]
+    [InlineData("（9.4.1 を参照）です。", "9.4.1")]
+    [InlineData("（9.4.1 参照）です。", "9.4.1")]
+    [InlineData("It is kept (9.4.1 and 9.4.4).", "9.4.1 9.4.4")]
+    public void Takes_no_other_words_for_titles(string text, string expected)
+    {
+        var references = TreeText.Parse($"5.1.1 方針群\n\n{text}\n").References;
+        Assert.Equal(expected, string.Join(' ', references.Select(static reference => reference.Number!.Text)));
+        Assert.All(references, static reference => Assert.Null(reference.Title));
+    }
 
     [Theory]
     [InlineData("図1、図 2、図-3 です。", "Figure 1 Figure 2 Figure 3")]
