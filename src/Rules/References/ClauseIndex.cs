@@ -1,0 +1,80 @@
+namespace Wplint.Rules.References;
+
+/// <summary>Finds the clauses of a paper by number and by title.</summary>
+internal sealed class ClauseIndex
+{
+    private readonly Dictionary<string, Clause> _byNumber = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Clause> _byDigits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Clause?> _byTitle = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
+
+    public ClauseIndex(Whitepaper paper)
+    {
+        foreach (var clause in paper.AllClauses)
+        {
+            Add(clause.Number, clause);
+            if (clause.Control != clause.Number) Add(clause.Control, clause);
+            if (clause.Number is null || clause.Title.IsBlank) continue;
+            var title = TitleFolding.Fold(clause.Title.Text);
+            _byTitle[title] = _byTitle.ContainsKey(title) ? null : clause;
+        }
+    }
+
+    /// <summary>The clause with a number; null where there is none.</summary>
+    public Clause? Find(ClauseNumber number) => _byNumber.GetValueOrDefault(number.Canonical);
+
+    /// <summary>The clause with these digits, whatever its prefix.</summary>
+    public Clause? FindDigits(string digits) => _byDigits.GetValueOrDefault(digits);
+
+    /// <summary>The only numbered clause with a title; null where there is none, or several.</summary>
+    public Clause? FindTitle(string title) => _byTitle.GetValueOrDefault(TitleFolding.Fold(title));
+
+    /// <summary>Whether clauses lie below a number that itself heads none: 9.5 where there is 9.5.1.</summary>
+    public bool HasBelow(ClauseNumber number) => _groups.Contains(number.Digits);
+
+    /// <summary>The clause whose digits differ from those of a number in one place only; null where there is none, or several.</summary>
+    public Clause? FindNearest(ClauseNumber number)
+    {
+        Clause? nearest = null;
+        foreach (var digits in Neighbours(number.Digits))
+        {
+            if (!_byDigits.TryGetValue(digits, out var clause) || clause == nearest || clause.Number?.Depth != number.Depth) continue;
+            if (nearest is not null) return null;
+            nearest = clause;
+        }
+
+        return nearest;
+    }
+
+    private void Add(ClauseNumber? number, Clause clause)
+    {
+        if (number is null) return;
+        _byNumber.TryAdd(number.Canonical, clause);
+        _byDigits.TryAdd(number.Digits, clause);
+        for (var dot = number.Digits.LastIndexOf('.'); dot > 0; dot = number.Digits.LastIndexOf('.', dot - 1)) _groups.Add(number.Digits[..dot]);
+    }
+
+    /// <summary>What a slip of the finger may have made of the digits: another digit, one too many, one too few, two swapped.</summary>
+    private static IEnumerable<string> Neighbours(string digits)
+    {
+        for (var i = 0; i < digits.Length; i++)
+        {
+            if (digits[i] == '.')
+            {
+                if (i > 0 && i + 1 < digits.Length) yield return $"{digits[..(i - 1)]}{digits[i + 1]}.{digits[i - 1]}{digits[(i + 2)..]}";
+                continue;
+            }
+
+            for (var digit = '0'; digit <= '9'; digit++)
+            {
+                if (digit != digits[i]) yield return $"{digits[..i]}{digit}{digits[(i + 1)..]}";
+                yield return $"{digits[..i]}{digit}{digits[i..]}";
+            }
+
+            yield return digits.Remove(i, 1);
+            if (i + 1 < digits.Length && digits[i + 1] != '.') yield return $"{digits[..i]}{digits[i + 1]}{digits[i]}{digits[(i + 2)..]}";
+        }
+
+        for (var digit = '0'; digit <= '9'; digit++) yield return digits + digit;
+    }
+}

@@ -1,0 +1,44 @@
+namespace Wplint.Rules.References;
+
+/// <summary>Entries of the contents that list no clause: the cover, the contents themselves, figures and tables.</summary>
+internal sealed class ContentsAside
+{
+    private static readonly string[] Names =
+    [
+        "表紙", "裏表紙", "奥付", "目次", "もくじ", "図目次", "表目次", "図表目次", "図一覧", "表一覧", "図表一覧", "cover", "contents", "table of contents", "list of figures", "list of tables",
+    ];
+
+    private static readonly string[] Labels = ["図", "表", "figure", "fig.", "table"];
+
+    private readonly HashSet<string> _titles;
+
+    public ContentsAside(Whitepaper paper)
+    {
+        _titles = new HashSet<string>(Names, StringComparer.Ordinal);
+        if (paper.Contents?.Heading is { } heading) _titles.Add(TitleFolding.Fold(heading.Text));
+        foreach (var caption in paper.Captions) _titles.Add(TitleFolding.Fold(caption.Title.Text));
+    }
+
+    /// <summary>Whether an entry is one of them.</summary>
+    public bool Holds(ContentsEntry entry)
+    {
+        if (entry.Number is not null) return false;
+        var title = TitleFolding.Fold(entry.Title.Text);
+        return title.Length == 0 || _titles.Contains(title) || NamesFigure(title);
+    }
+
+    /// <summary>責任分界点（図1）, 表2 役割, Figure 3: a picture in the text.</summary>
+    private static bool NamesFigure(string title)
+    {
+        foreach (var label in Labels)
+        {
+            for (var start = title.IndexOf(label, StringComparison.Ordinal); start >= 0; start = title.IndexOf(label, start + 1, StringComparison.Ordinal))
+            {
+                var behind = title.AsSpan(start + label.Length).TrimStart();
+                if ((start == 0 || !char.IsLetterOrDigit(title[start - 1])) && behind.Length > 0 && char.IsAsciiDigit(behind[0])) return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Wplint.Rules.References;
+
+/// <summary>Who looks a control up in the contents and does not find it in the paper takes it for withheld.</summary>
+public sealed class ContentsEntryWithoutClauseRule : WhitepaperRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("WP6003", "contents-entry-without-clause")
+    {
+        Family = RuleFamily.References,
+        Severity = Severity.Error,
+        Title = new(En: "Contents entry without a clause", Ja: "目次にあって本文にない項目"),
+        Message = new(
+            En: "The contents list \"{0}\", which the paper does not have. Remove the entry, or add the clause.",
+            Ja: "目次の「{0}」は本文にありません。目次から削除するか、本文に項目を追加してください。"),
+    };
+
+    protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
+    {
+        foreach (var entry in ContentsAlignment.Of(paper).EntriesWithoutClause)
+        {
+            if (!context.Once(static context => new PaperLines(context.Paper)).HaveOneThatBeginsWith(entry.ToString()))
+                yield return Report(EntryText.NumberAndTitle(entry, paper.Source), entry.ToString());
+        }
+    }
+}
