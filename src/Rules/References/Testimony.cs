@@ -1,0 +1,52 @@
+using Wplint.Rules.Clauses;
+
+namespace Wplint.Rules.References;
+
+/// <summary>What tells which of two headings for one clause is the right one: the standard, and the references that quote it.</summary>
+internal sealed class Testimony
+{
+    private readonly Catalogue _catalogue;
+    private readonly Dictionary<string, int> _quotations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _controlTitles = new(StringComparer.Ordinal);
+
+    public Testimony(RuleContext context)
+    {
+        _catalogue = context.Catalogue;
+        foreach (var control in _catalogue.Controls)
+        {
+            _controlTitles.Add(TitleFolding.Fold(control.Title.Ja));
+            _controlTitles.Add(TitleFolding.Fold(control.Title.En));
+            foreach (var variant in control.TitleVariants) _controlTitles.Add(TitleFolding.Fold(variant));
+        }
+
+        foreach (var reference in context.Paper.References)
+        {
+            if (reference is not { Number: { } number, Title: { } title, Document: null } || reference.Part == PaperPart.History) continue;
+            var key = KeyOf(number, title);
+            _quotations[key] = _quotations.GetValueOrDefault(key) + 1;
+        }
+    }
+
+    /// <summary>How near number and title come to the standard: 1 for its title, 0 where nothing can be said.</summary>
+    public double Standard(ClauseNumber? number, Passage title)
+    {
+        if (number is null || _catalogue.Find(number) is not { } control || control.IsTitleUncertain) return 0;
+        if (TitleWording.Has(title.Text, control)) return 1;
+        var nearest = Math.Max(TitleFolding.Similarity(control.Title.Ja, title.Text), TitleFolding.Similarity(control.Title.En, title.Text));
+        return nearest > 0.5 ? nearest : 0;
+    }
+
+    /// <summary>How many references quote the number with the title.</summary>
+    public int CountQuotations(ClauseNumber? number, Passage title) => number is null ? 0 : _quotations.GetValueOrDefault(KeyOf(number, title));
+
+    /// <summary>Whether some control, whatever its number, has the title.</summary>
+    public bool IsTitleOfControl(Passage title) => _controlTitles.Contains(TitleFolding.Fold(title.Text));
+
+    /// <summary>Whether the standard has the number.</summary>
+    public bool IsControl(ClauseNumber number) => _catalogue.Find(number) is not null;
+
+    /// <summary>Whether the number is an extended control's without its prefix, which is a finding of its own.</summary>
+    public bool LacksPrefix(ClauseNumber number) => !number.IsExtended && _catalogue.FindExtended(number.Digits) is not null;
+
+    private static string KeyOf(ClauseNumber number, Passage title) => $"{number.Canonical} {TitleFolding.Fold(title.Text)}";
+}
