@@ -1,0 +1,51 @@
+namespace Wplint.Rules.References;
+
+/// <summary>What references may point to: the clauses, and what the contents say of them.</summary>
+internal sealed class ContentsAndClauses
+{
+    private const double VeryAlike = 0.8;
+
+    private readonly Dictionary<string, List<ListedClause>> _listed = new(StringComparer.Ordinal);
+    private readonly Dictionary<Clause, ContentsEntry> _entries = [];
+
+    public ContentsAndClauses(Whitepaper paper)
+    {
+        Clauses = new ClauseIndex(paper);
+        foreach (var listed in ContentsAlignment.Of(paper).Listed)
+        {
+            _entries.TryAdd(listed.Clause, listed.Entry);
+            if (listed.Entry.Number is not { } number) continue;
+            if (!_listed.TryGetValue(number.Canonical, out var all)) _listed[number.Canonical] = all = [];
+            all.Add(listed);
+        }
+    }
+
+    /// <summary>The clauses.</summary>
+    public ClauseIndex Clauses { get; }
+
+    /// <summary>Whether a reader who looks for a number finds it, or would, had the heading not lost its prefix.</summary>
+    public bool Resolves(ClauseNumber number, Catalogue catalogue)
+    {
+        if (Clauses.Find(number) is not null || Clauses.HasBelow(number)) return true;
+        return number.IsExtended && Clauses.FindDigits(number.Digits) is not null && catalogue.FindExtended(number.Digits) is not null;
+    }
+
+    /// <summary>Whether the contents list a clause of the paper as the reference quotes it: then its heading is what was changed.</summary>
+    public bool ContentsAgree(Reference reference) =>
+        reference.Number is { } number
+        && _listed.TryGetValue(number.Canonical, out var all)
+        && all.Exists(listed => reference.Title is null || TitleFolding.AreSame(reference.Title.Text, listed.Entry.Title.Text));
+
+    /// <summary>The title under which the contents list a clause; null where they do not.</summary>
+    public string? TitleInContents(Clause clause) => _entries.TryGetValue(clause, out var entry) ? entry.Title.Text : null;
+
+    /// <summary>The clause that a reference probably means: by its title, by a lost prefix, by digits that nearly are the same. Null where none is clear.</summary>
+    public Clause? FindMeant(Reference reference)
+    {
+        var number = reference.Number!;
+        if (reference.Title is not { } title) return Clauses.FindDigits(number.Digits) ?? Clauses.FindNearest(number);
+        if (Clauses.FindTitle(title.Text) is { } named) return named;
+        // The title says what is meant: digits alone do not.
+        return (Clauses.FindDigits(number.Digits) ?? Clauses.FindNearest(number)) is { } near && TitleFolding.Similarity(near.Title.Text, title.Text) > VeryAlike ? near : null;
+    }
+}

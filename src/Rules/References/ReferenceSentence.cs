@@ -1,0 +1,64 @@
+namespace Wplint.Rules.References;
+
+/// <summary>The sentence around a reference, and whether it says that nothing is to be found there.</summary>
+internal static class ReferenceSentence
+{
+    private static readonly string[] Exclusions =
+    [
+        "対象外", "対象としない", "適用外", "適用範囲外", "範囲外", "適用除外", "除外", "除く", "除き", "該当しない", "該当しま", "含まれ", "含みま", "削除", "not applicable", "out of scope", "does not apply", "do not apply", "exclud", "except",
+    ];
+
+    /// <summary>Whether a reference stands in a table, where numbers are mapped and listed.</summary>
+    public static bool IsInTable(Reference reference) => FindBlock(reference) is TableBlock;
+
+    /// <summary>Whether a reference is the end of a range (17.1.1 ～ 17.1.3), or its sentence declares the clause out of scope.</summary>
+    public static bool IsDeclaredAbsent(Reference reference)
+    {
+        foreach (var passage in FindBlock(reference)?.Passages ?? [])
+        {
+            if (!passage.Span.Contains(reference.Span)) continue;
+            var (start, end) = Locate(passage, reference.Span);
+            var text = passage.Text;
+            if (text.AsSpan(end).TrimStart(" 」』)）\"”") is ['~' or '～' or '〜' or '-' or '–', ..] || text.AsSpan(0, start).TrimEnd(" 「『(（\"“") is [.., '~' or '～' or '〜' or '–']) return true;
+            var from = start > 0 ? Math.Max(text.LastIndexOf('。', start - 1), text.LastIndexOf(". ", start - 1, StringComparison.Ordinal)) + 1 : 0;
+            var to = text.AsSpan(end).IndexOfAny('。', '!');
+            var sentence = text.AsSpan(from, (to < 0 ? text.Length : end + to) - from);
+            foreach (var words in Exclusions)
+            {
+                if (sentence.Contains(words, StringComparison.OrdinalIgnoreCase)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (int Start, int End) Locate(Passage passage, TextSpan span)
+    {
+        // Offsets in the passage grow with those in the file.
+        int low = 0, high = passage.Text.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (passage.ToSource(middle) < span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        var end = low;
+        while (end < passage.Text.Length && passage.ToSource(end) < span.End) end++;
+        return (low, end);
+    }
+
+    private static Block? FindBlock(Reference reference)
+    {
+        var blocks = reference.Clause?.Body ?? [];
+        int low = 0, high = blocks.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (blocks[middle].Span.Start <= reference.Span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 && blocks[low - 1].Span.Contains(reference.Span) ? blocks[low - 1] : null;
+    }
+}
