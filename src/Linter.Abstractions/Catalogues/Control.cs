@@ -44,6 +44,13 @@ public sealed record Control(string Number, ControlLevel Level, LocalizedText Ti
             || TitleVariants.Any(variant => folded == TitleFolding.Fold(variant));
     }
 
+    /// <summary>Whether it is the entry with a number or lies below it; prefixes count for nothing: <c>CLD.6.3.1</c> is within <c>6.3</c>.</summary>
+    public bool IsWithin(string number)
+    {
+        var group = number.StartsWith(ExtendedPrefix, StringComparison.Ordinal) ? number.AsSpan(ExtendedPrefix.Length) : number;
+        return Digits.AsSpan().StartsWith(group) && (Digits.Length == group.Length || Digits[group.Length] == '.');
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Number;
 }

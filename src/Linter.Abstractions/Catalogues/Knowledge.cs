@@ -29,6 +29,19 @@ public sealed class Knowledge
     /// <summary>The edition that all papers follow unless their front matter names another; null to tell it from each paper.</summary>
     public string? Edition { get; init; }
 
+    /// <summary>Which controls all papers have to answer, as far as their front matter does not say otherwise.</summary>
+    public Scope Scope { get; init; } = Scope.Unstated;
+
+    /// <summary>
+    /// Which controls <paramref name="paper"/> has to answer: profile and exclusions of its front matter win over those of
+    /// <see cref="Scope"/>, and what its text declares out of scope comes on top.
+    /// </summary>
+    public Scope ScopeFor(Whitepaper paper) => Scope with
+    {
+        Profile = Profile.Find(paper.FrontMatter?.Find("profile")?.Text) ?? Scope.Profile,
+        Exclusions = [.. paper.FrontMatter is { Exclusions: { Count: > 0 } own } ? own : Scope.Exclusions, .. paper.Exclusions],
+    };
+
     /// <summary>
     /// The catalogue of the edition that <paramref name="paper"/> follows: the one that its front matter names, else
     /// <see cref="Edition"/>, else the one that has most of its controls (the default one if several have), provided that a title

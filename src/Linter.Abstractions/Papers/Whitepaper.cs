@@ -48,6 +48,9 @@ public sealed class Whitepaper
     /// <summary>The notes at the ends of pages.</summary>
     public required IReadOnlyList<Footnote> Footnotes { get; init; }
 
+    /// <summary>What the text declares out of scope: 11.2.7 は対象外, 5～18（17 を除く）, not applicable. The front matter's are its own.</summary>
+    public IReadOnlyList<Exclusion> Exclusions { get; init; } = [];
+
     /// <summary>The HTML comments, in which suppressions stand.</summary>
     public required IReadOnlyList<Spanned> Comments { get; init; }
 

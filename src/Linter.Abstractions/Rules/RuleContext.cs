@@ -38,6 +38,9 @@ public sealed class RuleContext
     /// <summary>The controls of the edition that the paper follows.</summary>
     public Catalogue Catalogue => field ??= _knowledge.CatalogueFor(Paper);
 
+    /// <summary>Which controls the paper has to answer, as the user and the paper say.</summary>
+    public Scope Scope => field ??= _knowledge.ScopeFor(Paper);
+
     /// <summary>What is known of standards and their editions.</summary>
     public StandardsRegistry Standards { get; }
 

@@ -21,7 +21,6 @@ public static class ConfigurationLoader
         if (found.Problem is { } problem)
             return new RunConfiguration { Folder = found.Folder, Path = found.Path, Source = found.Source, Problems = [problem] };
         var rules = EngineRules.AllBeside(packs);
-        var editions = packs.SelectMany(static pack => pack.Catalogues).Select(static catalogue => catalogue.Id).ToArray();
-        return new ConfigurationReader(rules, editions).Read(found.Folder, found.Path, found.Source);
+        return new ConfigurationReader(rules, [.. packs.SelectMany(static pack => pack.Catalogues)]).Read(found.Folder, found.Path, found.Source);
     }
 }

@@ -5,7 +5,7 @@ namespace Wplint.Core.Configuration;
 
 /// <summary>
 /// Reads the text of a <c>rules.json</c>. Every problem in it is noted, not only the first; what is right beside it holds.
-/// Keys that concern later checks (<c>links</c>, <c>terms</c>, <c>profile</c>, …) are checked for their kind only.
+/// Keys that concern later checks (<c>links</c>, <c>terms</c>) are checked for their kind only.
 /// </summary>
 internal sealed class ConfigurationReader
 {
@@ -22,16 +22,16 @@ internal sealed class ConfigurationReader
         ["online"] = "--online",
     };
 
-    private readonly IReadOnlyList<string> _editions;
+    private readonly IReadOnlyList<Catalogue> _catalogues;
     private readonly List<Diagnostic> _problems = [];
     private readonly JsonShape _shape;
     private readonly RuleChangeReader _rules;
 
     /// <param name="rules">All rules there are.</param>
-    /// <param name="editions">The ids of the catalogues there are.</param>
-    public ConfigurationReader(IReadOnlyList<RuleDescriptor> rules, IReadOnlyList<string> editions)
+    /// <param name="catalogues">The catalogues there are.</param>
+    public ConfigurationReader(IReadOnlyList<RuleDescriptor> rules, IReadOnlyList<Catalogue> catalogues)
     {
-        _editions = editions;
+        _catalogues = catalogues;
         _shape = new JsonShape(_problems);
         _rules = new RuleChangeReader(rules, _shape, _problems);
     }
@@ -47,6 +47,7 @@ internal sealed class ConfigurationReader
             : [];
         Language? language = null;
         string? edition = null;
+        var scope = Scope.Unstated;
         IReadOnlyList<Spanned>? include = null;
         IReadOnlyList<Spanned> exclude = [];
         IReadOnlyList<RuleChange> changes = [];
@@ -65,7 +66,16 @@ internal sealed class ConfigurationReader
                     exclude = ReadPatterns(value, name.Text) ?? [];
                     break;
                 case "edition":
-                    edition = _shape.OneOf(value, name.Text, _editions);
+                    edition = _shape.OneOf(value, name.Text, [.. _catalogues.Select(static catalogue => catalogue.Id)]);
+                    break;
+                case "profile":
+                    scope = scope with { Profile = Profile.Find(_shape.OneOf(value, name.Text, Profile.Names)) };
+                    break;
+                case "require":
+                    scope = scope with { Require = ReadControls(value, name.Text) };
+                    break;
+                case "optional":
+                    scope = scope with { Optional = ReadControls(value, name.Text) };
                     break;
                 case "rules":
                     changes = _rules.Read(value);
@@ -74,15 +84,15 @@ internal sealed class ConfigurationReader
                     overrides = ReadOverrides(value);
                     break;
                 case "exclusions":
-                    CheckExclusions(value);
+                    scope = scope with { Exclusions = ReadExclusions(value) };
                     break;
                 case "links":
                     CheckLinks(value);
                     break;
-                case "require" or "optional" or "terms":
+                case "terms":
                     _shape.Strings(value, name.Text);
                     break;
-                case "$schema" or "profile":
+                case "$schema":
                     _shape.Text(value, name.Text);
                     break;
                 default:
@@ -98,6 +108,7 @@ internal sealed class ConfigurationReader
             Source = source,
             Language = language,
             Edition = edition,
+            Scope = scope,
             Include = include,
             Exclude = exclude,
             Changes = changes,
@@ -156,18 +167,42 @@ internal sealed class ConfigurationReader
         return overrides;
     }
 
-    private void CheckExclusions(JsonValue value)
+    private List<string> ReadControls(JsonValue value, string key)
     {
+        var numbers = new List<string>();
+        foreach (var number in _shape.Strings(value, key) ?? [])
+        {
+            if (IsControl(number)) numbers.Add(number.Text);
+        }
+
+        return numbers;
+    }
+
+    private List<Exclusion> ReadExclusions(JsonValue value)
+    {
+        var exclusions = new List<Exclusion>();
         foreach (var item in _shape.Items(value, "exclusions"))
         {
+            string? control = null, reason = null;
             foreach (var (name, text) in _shape.Members(item, new(En: "An entry of \"exclusions\"", Ja: "「exclusions」の要素")))
             {
-                if (ExclusionKeys.Contains(name.Text)) _shape.Text(text, name.Text);
+                if (name.Text == "control") control = _shape.Text(text, name.Text) is { } number && IsControl(new Spanned(number, text.Span)) ? number : null;
+                else if (name.Text == "reason") reason = _shape.Text(text, name.Text);
                 else RejectKey(name, ExclusionKeys);
             }
 
             foreach (var key in ExclusionKeys) Demand(key, item);
+            if (control is not null) exclusions.Add(new Exclusion(control, reason));
         }
+
+        return exclusions;
+    }
+
+    private bool IsControl(Spanned number)
+    {
+        if (UnknownControl.In(number, _catalogues) is not { } problem) return true;
+        _problems.Add(problem);
+        return false;
     }
 
     private void CheckLinks(JsonValue value)

@@ -10,5 +10,11 @@ internal static class FrontMatterFindings
         if (frontMatter.Problem is { } problem) yield return InvalidConfiguration.NoYaml(problem);
         if (frontMatter.Find("edition") is { } edition && !catalogues.Any(catalogue => catalogue.Id == edition.Text))
             yield return InvalidConfiguration.UnknownValue(edition, "edition", [.. catalogues.Select(static catalogue => catalogue.Id)]);
+        if (frontMatter.Find("profile") is { } profile && Profile.Find(profile.Text) is null)
+            yield return InvalidConfiguration.UnknownValue(profile, "profile", Profile.Names);
+        foreach (var exclusion in frontMatter.Exclusions)
+        {
+            if (UnknownControl.In(new Spanned(exclusion.Control, exclusion.Span), catalogues) is { } unknown) yield return unknown;
+        }
     }
 }

@@ -71,6 +71,10 @@ internal static class InvalidConfiguration
         En: "The front matter is not valid YAML and was left out ({0}).",
         Ja: "フロントマターが YAML として正しくないため、無視しました（{0}）。");
 
+    private static readonly LocalizedText NoControlText = new(
+        En: "No edition has a control \"{0}\".{1}",
+        Ja: "「{0}」という項番の管理策は、どの版にもありません。{1}");
+
     public static RuleDescriptor Descriptor { get; } = new("WP9002", "invalid-configuration")
     {
         Family = RuleFamily.Engine,
@@ -80,7 +84,7 @@ internal static class InvalidConfiguration
         Variants =
         [
             KeyText, OptionText, ValueText, KindText, RangeText, TwiceText, MissingText, DoorText, AlwaysOnText, NoPatternText,
-            UpwardPatternText, UnexpectedText, EndText, UnreadableText, LinkText, NoYamlText,
+            UpwardPatternText, UnexpectedText, EndText, UnreadableText, LinkText, NoYamlText, NoControlText,
         ],
     };
 
@@ -126,6 +130,8 @@ internal static class InvalidConfiguration
         Say(UnreadableText, default, new LocalizedText(problem.GetMessage(Language.English), problem.GetMessage(Language.Japanese)));
 
     public static Diagnostic NoYaml(Spanned problem) => Say(NoYamlText, problem.Span, problem.Text.TrimEnd('.'));
+
+    public static Diagnostic NoControl(Spanned number, IReadOnlyList<string> numbers) => Say(NoControlText, number.Span, number.Text, Hint(number.Text, numbers));
 
     public static Diagnostic IsLink() => Say(LinkText, default);
 

@@ -20,6 +20,9 @@ public sealed class RunConfiguration
     /// <summary>The id of the catalogue that papers follow unless they say otherwise; null where it is not set.</summary>
     public string? Edition { get; init; }
 
+    /// <summary>Which controls papers have to answer unless they say otherwise.</summary>
+    public Scope Scope { get; init; } = Scope.Unstated;
+
     /// <summary>What is wrong in the file (WP9002), in the order of the places.</summary>
     public IReadOnlyList<Diagnostic> Problems { get; init; } = [];
 

@@ -47,7 +47,7 @@ internal static class FrontMatterReader
             {
                 if (key is not YamlScalarNode { Value: { } name }) continue;
                 if (value is YamlScalarNode { Value: { } text } scalar) values.TryAdd(name, new Spanned(text, SpanOf(scalar, source, content.Start)));
-                else if (name == "exclusions" && value is YamlSequenceNode sequence) exclusions = ReadExclusions(sequence);
+                else if (name == "exclusions" && value is YamlSequenceNode sequence) exclusions = ReadExclusions(sequence, source, content.Start);
             }
         }
         catch (YamlException exception)
@@ -69,20 +69,20 @@ internal static class FrontMatterReader
         return scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && span.Length >= 2 ? new TextSpan(span.Start + 1, span.Length - 2) : span;
     }
 
-    private static List<Exclusion> ReadExclusions(YamlSequenceNode sequence)
+    private static List<Exclusion> ReadExclusions(YamlSequenceNode sequence, SourceText source, int offset)
     {
         var exclusions = new List<Exclusion>();
         foreach (var item in sequence.Children)
         {
-            if (item is YamlScalarNode { Value: { } number }) exclusions.Add(new Exclusion(number, null));
-            else if (item is YamlMappingNode mapping && Find(mapping, "control") is { } control) exclusions.Add(new Exclusion(control, Find(mapping, "reason")));
+            var control = item as YamlScalarNode ?? Find(item, "control");
+            if (control?.Value is { } number) exclusions.Add(new Exclusion(number, Find(item, "reason")?.Value) { Span = SpanOf(control, source, offset) });
         }
 
         return exclusions;
     }
 
-    private static string? Find(YamlMappingNode mapping, string name) =>
-        mapping.Children.TryGetValue(new YamlScalarNode(name), out var value) && value is YamlScalarNode scalar ? scalar.Value : null;
+    private static YamlScalarNode? Find(YamlNode node, string name) =>
+        node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(name), out var value) ? value as YamlScalarNode : null;
 
     /// <summary>The library walks nested nodes by recursion; a paper's front matter has two levels.</summary>
     private static bool IsNestedDeeply(ReadOnlySpan<char> yaml)

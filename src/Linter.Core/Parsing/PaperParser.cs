@@ -45,6 +45,7 @@ public sealed class PaperParser(IReadOnlyList<Catalogue> catalogues)
             DefinedTerms = texts.DefinedTerms,
             Captions = texts.Captions,
             Footnotes = texts.Footnotes,
+            Exclusions = ExclusionReader.Read(cover, clauses, history),
             Comments = markdown.Comments,
         };
     }

@@ -25,7 +25,7 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
         var settings = new RunSettings(configuration, selection, rules);
         var found = new FileSearch(request.WorkingFolder, configuration).Find(request);
 
-        var knowledge = KnowledgeFor(configuration.Edition);
+        var knowledge = KnowledgeFor(configuration);
         var engine = new Engine(Sorted(packs.SelectMany(static pack => pack.Rules), static (left, right) => string.CompareOrdinal(left.Descriptor.Id, right.Descriptor.Id)), knowledge);
         var check = new FileCheck(engine, knowledge.Catalogues, settings, Gather(settings.Needs, request.AsOf));
         var results = CheckAll(found.Files, check, progress, cancellationToken);
@@ -43,10 +43,10 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
         };
     }
 
-    private Knowledge KnowledgeFor(string? edition)
+    private Knowledge KnowledgeFor(RunConfiguration configuration)
     {
         var knowledge = Knowledge.From(packs);
-        return new Knowledge(knowledge.Catalogues, knowledge.Standards) { Edition = edition };
+        return new Knowledge(knowledge.Catalogues, knowledge.Standards) { Edition = configuration.Edition, Scope = configuration.Scope };
     }
 
     private Facts Gather(Fact needs, DateOnly? asOf) => new()

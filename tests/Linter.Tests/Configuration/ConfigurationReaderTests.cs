@@ -15,6 +15,7 @@ public sealed class ConfigurationReaderTests
         ],
     };
 
+    private static readonly IReadOnlyList<Catalogue> Catalogues = new Wplint.Rules.Pack().Catalogues;
     private static readonly IReadOnlyList<RuleDescriptor> Rules = [DeadUrl, FakeRule.Describe("WP7006", "missing-full-stop"), .. Core.Running.EngineRules.All];
 
     [Fact]
@@ -37,6 +38,10 @@ public sealed class ConfigurationReaderTests
         Assert.Empty(configuration.Problems);
         Assert.Equal(Language.Japanese, configuration.Language);
         Assert.Equal("iso27017-2015", configuration.Edition);
+        Assert.Equal(Profile.Provider, configuration.Scope.Profile);
+        Assert.Equal("9.1.2", Assert.Single(configuration.Scope.Require));
+        Assert.Equal("18.1.5", Assert.Single(configuration.Scope.Optional));
+        Assert.Equal(new Exclusion("11.2.7", "装置はクラウド事業者のもの"), Assert.Single(configuration.Scope.Exclusions));
         Assert.Equal("papers/**/*.md", Assert.Single(configuration.Include!).Text);
         Assert.Equal("papers/drafts/**", Assert.Single(configuration.Exclude).Text);
         Assert.Equal([("WP7006", Severity.Off), ("WP3003", Severity.Note)], configuration.Changes.Select(static change => (change.Rule.Id, change.Severity!.Value)));
@@ -87,6 +92,11 @@ public sealed class ConfigurationReaderTests
     [InlineData("""{ "edition": "iso27017-2016" }""", "\"iso27017-2016\"", "\"iso27017-2016\" is no value of \"edition\". Did you mean \"iso27017-2015\"?")]
     [InlineData("""{ "language": "fr" }""", "\"fr\"", "\"fr\" is no value of \"language\". Possible: \"en\", \"ja\".")]
     [InlineData("""{ "profile": 1 }""", "1", "\"profile\" must be a string, not a number.")]
+    [InlineData("""{ "profile": "providers" }""", "\"providers\"", "\"providers\" is no value of \"profile\". Did you mean \"provider\"?")]
+    [InlineData("""{ "profile": "reseller" }""", "\"reseller\"", "\"reseller\" is no value of \"profile\". Possible: \"provider\", \"customer\", \"both\".")]
+    [InlineData("""{ "require": ["CLD6.3.1"] }""", "\"CLD6.3.1\"", "No edition has a control \"CLD6.3.1\". Did you mean \"CLD.6.3.1\"?")]
+    [InlineData("""{ "optional": ["99"] }""", "\"99\"", "No edition has a control \"99\". Did you mean \"9\"?")]
+    [InlineData("""{ "exclusions": [ { "control": "11.2.77", "reason": "a" } ] }""", "\"11.2.77\"", "No edition has a control \"11.2.77\". Did you mean \"11.2.7\"?")]
     [InlineData("""{ "terms": "a.yaml" }""", "\"a.yaml\"", "\"terms\" must be a list, not a string.")]
     [InlineData("""{ "links": { "perHost": 0 } }""", "0", "\"perHost\" must be a whole number from 1 to 100, not 0.")]
     [InlineData("""{ "links": { "timeout": 5 } }""", "\"timeout\"", "Unknown key \"timeout\". Did you mean \"timeoutSeconds\"?")]
@@ -208,5 +218,5 @@ public sealed class ConfigurationReaderTests
     public void Survives_hostile_nesting() => Assert.NotEmpty(Read(string.Concat(Enumerable.Repeat("[", 100_000))).Problems);
 
     private static RunConfiguration Read(string json) =>
-        new ConfigurationReader(Rules, ["iso27017-2015"]).Read("/srv", "rules.json", new SourceText(json));
+        new ConfigurationReader(Rules, Catalogues).Read("/srv", "rules.json", new SourceText(json));
 }

@@ -11,7 +11,8 @@ public sealed class FrontMatterTests
         var frontMatter = paper.FrontMatter!;
         Assert.Equal(["title", "version", "date", "edition"], frontMatter.Values.Keys);
         Assert.All(frontMatter.Values.Values, value => Assert.Equal(value.Text, paper.Source[value.Span]));
-        Assert.Equal([new Exclusion("11.2.7", "装置はない"), new Exclusion("12.3.1", null)], frontMatter.Exclusions);
+        Assert.Equal([("11.2.7", "装置はない"), ("12.3.1", null)], frontMatter.Exclusions.Select(static exclusion => (exclusion.Control, exclusion.Reason)));
+        Assert.All(frontMatter.Exclusions, exclusion => Assert.Equal(exclusion.Control, paper.Source[exclusion.Span]));
         Assert.Null(frontMatter.Problem);
         Assert.True(frontMatter.NamesPaper);
         Assert.Equal("アズサ文書", paper.Cover.Title!.Text);

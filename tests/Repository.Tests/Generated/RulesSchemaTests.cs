@@ -15,6 +15,10 @@ public sealed class RulesSchemaTests
         Assert.Equal(["iso27017-2015", "iso27002-2022"], Schema["properties"]!["edition"]!["enum"]!.AsArray().Select(static value => (string)value!));
 
     [Fact]
+    public void Completes_the_profiles() =>
+        Assert.Equal(["provider", "customer", "both"], Schema["properties"]!["profile"]!["enum"]!.AsArray().Select(static value => (string)value!));
+
+    [Fact]
     public void Knows_each_rule_by_its_id_and_by_its_name()
     {
         var rules = Schema["definitions"]!["rules"]!["properties"]!.AsObject();

@@ -32,9 +32,9 @@ public static class RulesSchema
         ["include"] = Patterns("The papers, as patterns from the folder of this file on. Without it, **/*.md."),
         ["exclude"] = Patterns("Files that are never checked, not even when they are named on the command line."),
         ["edition"] = OneOf("The edition of the standard that papers follow, unless their front matter says otherwise.", editions),
-        ["profile"] = Text("Which controls papers must answer: \"provider\" for those with guidance for cloud service providers."),
-        ["require"] = Controls("Controls that papers must answer besides those of the profile."),
-        ["optional"] = Controls("Controls of the profile that papers need not answer."),
+        ["profile"] = OneOf("Which controls papers must answer: those with guidance for cloud service providers, for customers, or for either of them.", Profile.Names),
+        ["require"] = Controls("Controls that papers must answer besides those of the profile; 14.2 stands for all below it."),
+        ["optional"] = Controls("Controls of the profile that papers need not answer; 14.2 stands for all below it."),
         ["exclusions"] = List("Controls that are out of scope.", ObjectOf(
             new()
             {

@@ -1,0 +1,116 @@
+namespace Wplint.Core.Parsing;
+
+/// <summary>
+/// Reads which controls a paper declares out of scope in words: 11.2.7 は対象外です, 5～18（17 を除く）, 12.4.3 is not applicable. A clause
+/// (対象外の管理策), a list (以下は対象外とします) and a row of a table may declare it of all that stands in them.
+/// </summary>
+internal sealed class ExclusionReader
+{
+    private static readonly string[] OutOfScope =
+    [
+        "対象外", "範囲外", "適用外", "除外", "該当しない", "該当しません", "該当なし", "該当せず", "適用しない", "適用しません",
+        "not applicable", "out of scope", "not in scope", "outside the scope", "outside of the scope", "does not apply", "do not apply", "N/A", "excluded",
+    ];
+
+    private static readonly string[] ExceptBehind = ["を除", "は除", "以外"];
+    private static readonly string[] ExceptBefore = ["except", "excluding", "other than", "apart from"];
+    private static readonly string[] ListFollows = ["以下", "次の", "下記", "下表", "following"];
+
+    private readonly List<Exclusion> _exclusions = [];
+
+    /// <summary>What a paper declares. A history is left alone: it tells what was once so.</summary>
+    public static IReadOnlyList<Exclusion> Read(Cover cover, IReadOnlyList<Clause> clauses, History? history)
+    {
+        var reader = new ExclusionReader();
+        reader.AddBlocks(cover.Body, declares: false);
+        foreach (var clause in clauses.SelectMany(static clause => clause.SelfAndDescendants()))
+        {
+            if (clause != history?.Clause) reader.AddBlocks(clause.Body, clause.Control is null && Has(clause.Title.Text, OutOfScope));
+        }
+
+        return reader._exclusions;
+    }
+
+    private void AddBlocks(IReadOnlyList<Block> blocks, bool declares)
+    {
+        var isAnnounced = false;
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case TextBlock text:
+                    var isItem = text.Kind is TextBlockKind.ListItem or TextBlockKind.Footnote;
+                    var before = _exclusions.Count;
+                    AddText(text.Passage, declares || (isAnnounced && isItem));
+                    if (!isItem) isAnnounced = _exclusions.Count == before && Has(text.Passage.Text, OutOfScope) && Has(text.Passage.Text, ListFollows);
+                    break;
+                case TableBlock table:
+                    foreach (var row in table.Rows) AddRow(row, declares || isAnnounced);
+                    break;
+            }
+        }
+    }
+
+    private void AddRow(TableRow row, bool declares)
+    {
+        declares |= row.Cells.Any(static cell => Has(cell.Text, OutOfScope));
+        if (!declares) return;
+        foreach (var cell in row.Cells) AddText(cell, declares);
+    }
+
+    /// <summary>Sentence by sentence, since each may speak of something else.</summary>
+    private void AddText(Passage passage, bool declares)
+    {
+        var text = OneToOne.Fold(passage.Text);
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('。', start) is >= 0 and var stop ? stop : text.Length;
+            AddSentence(passage, text[start..end], start, declares);
+            start = end + 1;
+        }
+    }
+
+    private void AddSentence(Passage passage, string sentence, int offset, bool declares)
+    {
+        declares |= Has(sentence, OutOfScope);
+        var behind = IndexOf(sentence, ExceptBehind);
+        var before = IndexOf(sentence, ExceptBefore);
+        if (!declares && behind < 0 && before < 0) return;
+
+        var ranges = ControlRange.FindAll(sentence);
+        for (var i = 0; i < ranges.Count; i++)
+        {
+            var range = ranges[i];
+            var isDeclared = before >= 0 ? range.Start > before : behind >= 0 ? IsListedUpTo(behind, sentence, ranges, i) : declares && (range.IsControl || range.IsNamedClause(sentence));
+            if (!isDeclared) continue;
+            _exclusions.Add(new Exclusion(range.First, null) { Through = range.Last, Span = passage.ToSource(offset + range.Start, range.End - range.Start) });
+        }
+    }
+
+    /// <summary>
+    /// Whether a list of numbers runs from this one to the words that except it. 5～18, 17 を除く: a range that holds what is excepted from
+    /// it is no part of the list.
+    /// </summary>
+    private static bool IsListedUpTo(int cue, string sentence, List<ControlRange> ranges, int index)
+    {
+        for (var i = index; ; i++)
+        {
+            var isLast = i + 1 == ranges.Count || ranges[i + 1].Start > cue;
+            if (ranges[i].End > cue || !ControlRange.IsJoined(sentence.AsSpan(ranges[i].End, (isLast ? cue : ranges[i + 1].Start) - ranges[i].End))) return false;
+            if (isLast) return true;
+            if (ranges[index].Holds(ranges[i + 1])) return false;
+        }
+    }
+
+    private static bool Has(string text, string[] words) => IndexOf(text, words) >= 0;
+
+    private static int IndexOf(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var index) return index;
+        }
+
+        return -1;
+    }
+}
