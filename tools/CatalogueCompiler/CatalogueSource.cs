@@ -5,7 +5,7 @@ namespace Wplint.Tools.CatalogueCompiler;
 /// <summary>A catalogue of controls.</summary>
 internal static class CatalogueSource
 {
-    private static readonly string[] Keys = ["id", "standard", "identical_texts", "controls"];
+    private static readonly string[] Keys = ["id", "standard", "identical_texts", "based_on", "related", "controls"];
 
     private static readonly string[] ControlKeys =
         ["number", "level", "parent", "en", "ja", "variants", "guidance", "successors", "alias_of", "doubt"];
@@ -13,7 +13,10 @@ internal static class CatalogueSource
     public static void Compile(YamlMappingNode root, string file, Problems problems, Table table)
     {
         var catalogue = new YamlMap(root, file, problems, Keys);
-        table.Add(catalogue.Require("id"), catalogue.Require("standard"), Table.List(catalogue.Texts("identical_texts")));
+        var related = catalogue.Lists("related").ToArray();
+        table.Add(
+            catalogue.Require("id"), catalogue.Require("standard"), Table.List(catalogue.Texts("identical_texts")), Table.List(catalogue.Texts("based_on")),
+            Table.List(related.Select(static group => string.Join(' ', group))));
 
         var numbers = new HashSet<string>(StringComparer.Ordinal);
         foreach (var control in catalogue.Maps("controls", ControlKeys))
@@ -35,6 +38,11 @@ internal static class CatalogueSource
                 alias,
                 // Whether customers are guided is nobody's business yet: only the doubt about a title is carried along.
                 Words(control, "doubt", "title", "customer").Contains("title") ? "title" : "");
+        }
+
+        foreach (var number in related.SelectMany(static group => group))
+        {
+            if (!numbers.Contains(number)) catalogue.Complain("related", $"There is no {number}.");
         }
     }
 

@@ -11,7 +11,7 @@ internal static class StandardsSource
     private static readonly string[] StandardKeys =
         ["designation", "subject", "exists", "uncertain", "based_on", "slips", "topics", "confused_with", "editions"];
 
-    private static readonly string[] EditionKeys = ["label", "published", "status", "until", "superseded_by", "uncertain"];
+    private static readonly string[] EditionKeys = ["label", "published", "status", "until", "certified_until", "superseded_by", "uncertain"];
 
     private static readonly string[] Statuses = ["current", "withdrawn", "superseded", "renumbered", "draft", "unknown"];
 
@@ -64,7 +64,7 @@ internal static class StandardsSource
             table.Add(
                 "edition", label, EditionOf(designation, label), edition.Find("published"),
                 edition.RequireOneOf("status", Statuses), edition.Find("until"), edition.Find("superseded_by"),
-                edition.Is("uncertain") ? "uncertain" : "");
+                edition.Is("uncertain") ? "uncertain" : "", edition.Find("certified_until"));
         }
 
         if (own.Count == 0 && standard.Is("exists", otherwise: true)) standard.Complain("designation", $"{designation} has no editions.");

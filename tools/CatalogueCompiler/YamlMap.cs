@@ -61,6 +61,16 @@ internal sealed class YamlMap
     /// <summary>The items of a list of mappings; none where the key is not there.</summary>
     public IEnumerable<YamlMap> Maps(string key, IReadOnlyList<string> keys) => Nodes(key).Select(node => new YamlMap(node, _file, _problems, keys));
 
+    /// <summary>The items of a list of lists of texts.</summary>
+    public IEnumerable<IReadOnlyList<string>> Lists(string key)
+    {
+        foreach (var node in Nodes(key))
+        {
+            if (node is YamlSequenceNode { Children: var items }) yield return [.. items.Select(Scalar)];
+            else Complain(node, "A list is expected here.");
+        }
+    }
+
     /// <summary>The items of a list of pairs, each with a way to complain about it.</summary>
     public IEnumerable<(string First, string Second, Action<string> Complain)> Pairs(string key)
     {

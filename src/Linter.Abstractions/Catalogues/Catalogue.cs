@@ -5,6 +5,7 @@ public sealed class Catalogue
 {
     private readonly Dictionary<string, Control> _byNumber;
     private readonly Dictionary<string, Control> _extendedByDigits;
+    private Dictionary<string, List<string>>? _relatives;
 
     /// <param name="id">As <c>rules.json</c> names it: <c>iso27017-2015</c>.</param>
     /// <param name="standard">The edition: <c>ISO/IEC 27017:2015</c>.</param>
@@ -35,6 +36,12 @@ public sealed class Catalogue
     /// <summary>The same text under other names: <c>JIS Q 27017:2016</c>.</summary>
     public IReadOnlyList<string> IdenticalTexts { get; init; } = [];
 
+    /// <summary>The editions that its controls are taken from, and that stay right beside it when they are replaced: <c>ISO/IEC 27002:2013</c>.</summary>
+    public IReadOnlyList<string> BasedOn { get; init; } = [];
+
+    /// <summary>Groups of controls, by number, which ask for much the same, so that one answer may do for several.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> RelatedControls { get; init; } = [];
+
     /// <summary>Its entries, in the standard's order.</summary>
     public IReadOnlyList<Control> Controls { get; }
 
@@ -47,4 +54,25 @@ public sealed class Catalogue
 
     /// <summary>The entry that a clause of a paper answers, its prefix forgiven; null where there is none.</summary>
     public Control? Find(ClauseNumber number) => Find(number.Canonical) ?? (number.IsExtended ? null : FindExtended(number.Digits));
+
+    /// <summary>Whether two controls ask for much the same.</summary>
+    /// <param name="number">As catalogues write it.</param>
+    /// <param name="other">The other one.</param>
+    public bool AreRelated(string number, string other) =>
+        (_relatives ??= IndexRelatives()).TryGetValue(number, out var relatives) && relatives.Contains(other);
+
+    private Dictionary<string, List<string>> IndexRelatives()
+    {
+        var relatives = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var group in RelatedControls)
+        {
+            foreach (var number in group)
+            {
+                if (!relatives.TryGetValue(number, out var others)) relatives.Add(number, others = []);
+                others.AddRange(group);
+            }
+        }
+
+        return relatives;
+    }
 }

@@ -14,6 +14,9 @@ public sealed record StandardEdition(string Label, string Edition)
     /// <summary>When it ceased to be in force, as exactly as known; null where unknown or in force.</summary>
     public string? Until { get; init; }
 
+    /// <summary>Until when certificates on it were valid, where that was later; null where unknown or not certified.</summary>
+    public string? CertifiedUntil { get; init; }
+
     /// <summary>The edition that replaced it; null where unknown or none.</summary>
     public string? SupersededBy { get; init; }
 

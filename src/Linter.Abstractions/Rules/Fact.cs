@@ -9,4 +9,7 @@ public enum Fact
 
     /// <summary>The date at which papers are judged.</summary>
     Today = 1,
+
+    /// <summary>The date that the user names to judge papers at, other than their own.</summary>
+    AsOf = 2,
 }

@@ -8,4 +8,7 @@ public sealed class Facts
 
     /// <summary>The date at which papers are judged.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>The date that the user names to judge papers at; null where each is judged at its own.</summary>
+    public DateOnly? AsOf { get; init; }
 }

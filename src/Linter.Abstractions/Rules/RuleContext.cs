@@ -51,6 +51,17 @@ public sealed class RuleContext
     /// <exception cref="InvalidOperationException">The rule's descriptor does not name <see cref="Fact.Today"/>.</exception>
     public DateOnly Today => Require(Fact.Today, _facts.Today);
 
+    /// <summary>The date that the user names to judge papers at; null where each is judged at its own.</summary>
+    /// <exception cref="InvalidOperationException">The rule's descriptor does not name <see cref="Fact.AsOf"/>.</exception>
+    public DateOnly? AsOf
+    {
+        get
+        {
+            DemandNamed(Fact.AsOf);
+            return _facts.AsOf;
+        }
+    }
+
     /// <summary>What <c>rules.json</c> sets for <paramref name="option"/>, or its default.</summary>
     /// <exception cref="InvalidOperationException">The rule's descriptor does not list the option.</exception>
     public T Get<T>(RuleOption<T> option)
@@ -70,7 +81,12 @@ public sealed class RuleContext
     private T Require<T>(Fact fact, T? value)
         where T : struct
     {
-        if (!_descriptor.Needs.HasFlag(fact)) throw new InvalidOperationException($"{_descriptor.Id} uses Fact.{fact}, which its descriptor does not name in Needs.");
+        DemandNamed(fact);
         return value ?? throw new InvalidOperationException($"{_descriptor.Id} needs Fact.{fact}, which was not gathered.");
+    }
+
+    private void DemandNamed(Fact fact)
+    {
+        if (!_descriptor.Needs.HasFlag(fact)) throw new InvalidOperationException($"{_descriptor.Id} uses Fact.{fact}, which its descriptor does not name in Needs.");
     }
 }

@@ -52,6 +52,7 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
     private Facts Gather(Fact needs, DateOnly? asOf) => new()
     {
         Today = needs.HasFlag(Fact.Today) ? asOf ?? DateOnly.FromDateTime(_clock.GetLocalNow().DateTime) : null,
+        AsOf = needs.HasFlag(Fact.AsOf) ? asOf : null,
     };
 
     // A hook hands over one file: starting the thread pool for it would cost more than the check.

@@ -13,7 +13,12 @@ internal static class CatalogueReader
         var controls = new Control[records.Length - 1];
         for (var i = 0; i < controls.Length; i++) controls[i] = ReadControl(records[i + 1].Split('\t'));
         var head = records[0].Split('\t');
-        return new Catalogue(head[0], head[1], controls) { IdenticalTexts = Items(head[2]) };
+        return new Catalogue(head[0], head[1], controls) 
+        {
+            IdenticalTexts = Items(head[2]),
+            BasedOn = Items(head[3]),
+            RelatedControls = Array.ConvertAll(Items(head[4]), static group => group.Split(' ')),
+        };
     }
 
     /// <summary>Reads the registry of standards: records that say in their first field what they are, editions behind their standard.</summary>
@@ -75,6 +80,7 @@ internal static class CatalogueReader
         Until = Optional(fields[5]),
         SupersededBy = Optional(fields[6]),
         IsUncertain = fields[7].Length > 0,
+        CertifiedUntil = Optional(fields[8]),
     };
 
     private static ControlLevel ReadLevel(string word) => word switch

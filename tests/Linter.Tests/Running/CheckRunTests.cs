@@ -398,6 +398,24 @@ public sealed class CheckRunTests : IDisposable
     }
 
     [Fact]
+    public void Tells_a_date_that_the_user_names_from_the_clock()
+    {
+        _folder.Write("a.md", FiveControls);
+        DateOnly? seen = null;
+        var rule = new FakeRule(FakeRule.Describe("WP0001", "dated") with { Needs = Fact.AsOf }, (_, context) =>
+        {
+            seen = context.AsOf;
+            return [];
+        });
+
+        Execute(Request("a.md"), [rule]);
+        Assert.Null(seen);
+
+        Execute(Request("a.md") with { AsOf = new DateOnly(2024, 1, 2) }, [rule]);
+        Assert.Equal(new DateOnly(2024, 1, 2), seen);
+    }
+
+    [Fact]
     public void Gathers_what_a_rule_needs_that_an_override_turns_on()
     {
         _folder.Write("a.md", FiveControls);

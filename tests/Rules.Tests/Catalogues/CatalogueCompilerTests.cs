@@ -31,6 +31,10 @@ public sealed class CatalogueCompilerTests
     }
 
     [Fact]
+    public void Refuses_a_relation_to_a_control_that_is_not_there() =>
+        Assert.Equal("There is no 5.2.", Assert.Single(Compile(Head.Replace("controls", "related: [[\"5\", \"5.2\"]]\ncontrols", StringComparison.Ordinal) + Clause)).Message);
+
+    [Fact]
     public void Shows_all_problems_of_a_file_at_once() =>
         Assert.Equal(3, Compile("id: test\ncontrols:\n  - { number: \"5\", level: control, en: Five, ja: 五 }\n  - { level: clause, en: Six, ja: 六 }\n").Count);
 

@@ -77,6 +77,15 @@ public sealed class Iso27017CatalogueTests
         Assert.DoesNotContain(Catalogue.Controls, control => control.ForProviders && control.IsTitleUncertain);
     }
 
+    [Theory]
+    [InlineData("6.1.1", "15.1.2", true)]
+    [InlineData("CLD.6.3.1", "6.1.1", true)]
+    [InlineData("16.1.1", "16.1.7", true)]
+    [InlineData("13.1.3", "CLD.13.1.4", false)]
+    [InlineData("6.1.1", "18.1.2", false)]
+    public void Controls_are_related_that_one_answer_may_do_for(string number, string other, bool related) =>
+        Assert.Equal(related, Catalogue.AreRelated(number, other));
+
     [Fact]
     public void American_spelling_of_a_title_is_right() => Assert.True(Catalogue.Find("8.2.2")!.IsTitled("Labeling of information"));
 

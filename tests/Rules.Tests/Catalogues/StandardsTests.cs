@@ -72,6 +72,9 @@ public sealed class StandardsTests
     }
 
     [Fact]
+    public void Certificates_may_outlive_an_edition() => Assert.Equal("2025-10-31", Standards.Find("JIS Q 27001")!.FindEdition("2014")!.CertifiedUntil);
+
+    [Fact]
     public void Doubt_about_one_edition_does_not_spread_to_the_others()
     {
         var standard = Standards.Find("JIS Q 27001")!;
