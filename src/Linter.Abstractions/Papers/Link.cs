@@ -18,6 +18,18 @@ public sealed class Link
     /// <summary>The text that a reader sees; null where that is the address itself.</summary>
     public Passage? Text { get; init; }
 
+    /// <summary>The address taken apart; null where it is none of the web (<c>img/a.png</c>, <c>#scope</c>, <c>mailto:</c>).</summary>
+    public WebAddress? Web { get; init; }
+
+    /// <summary>The address that a reader reads where <see cref="Text"/> is one; null for all other texts.</summary>
+    public WebAddress? WebInText { get; init; }
+
+    /// <summary>The file beside the paper that it leads to, relative and decoded, without query and anchor; null where it leads elsewhere.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The anchor in the paper itself that it leads to, decoded, without <c>#</c>; null where it leads elsewhere.</summary>
+    public string? Anchor { get; init; }
+
     /// <summary>The clause it stands in; null on the cover and in the contents.</summary>
     public Clause? Clause { get; init; }
 

@@ -39,6 +39,9 @@ public sealed class Whitepaper
     /// <summary>The addresses.</summary>
     public required IReadOnlyList<Link> Links { get; init; }
 
+    /// <summary>The names that HTML gives to places: <c>&lt;a id="scope"&gt;</c>.</summary>
+    public IReadOnlyList<Spanned> Anchors { get; init; } = [];
+
     /// <summary>The terms that the paper defines.</summary>
     public required IReadOnlyList<DefinedTerm> DefinedTerms { get; init; }
 

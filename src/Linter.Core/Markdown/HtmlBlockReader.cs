@@ -18,12 +18,7 @@ internal sealed class HtmlBlockReader(SourceText source)
         {
             var end = FindEnd(start, block);
             if (end < 0) return;
-            if (end > start)
-            {
-                Map.Hide(start, end);
-                var markup = TextSpan.FromBounds(start, end);
-                if (source.Slice(markup).StartsWith("<!--")) Map.Comments.Add(new Spanned(source[markup], markup));
-            }
+            if (end > start) Map.AddHtml(TextSpan.FromBounds(start, end));
 
             var next = Math.Max(end, start + 1);
             start = next >= block.End ? -1 : text.IndexOf('<', next, block.End - next);

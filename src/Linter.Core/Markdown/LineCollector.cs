@@ -12,6 +12,7 @@ internal sealed class LineCollector(SourceText source)
     private readonly List<MarkdownLine> _lines = [];
     private readonly List<MarkdownLink> _links = [];
     private readonly List<Spanned> _comments = [];
+    private readonly List<Spanned> _anchors = [];
     private int _block;
 
     /// <summary>Adds what stands in <paramref name="container"/>.</summary>
@@ -30,7 +31,8 @@ internal sealed class LineCollector(SourceText source)
         if (_lines.Count > 0) _lines[^1].IsLast = true;
         _links.Sort(static (left, right) => left.Span.CompareTo(right.Span));
         _comments.Sort(static (left, right) => left.Span.CompareTo(right.Span));
-        return new MarkdownText(_lines, _links, _comments);
+        _anchors.Sort(static (left, right) => left.Span.CompareTo(right.Span));
+        return new MarkdownText(_lines, _links, _comments, _anchors);
     }
 
     private void Add(ContainerBlock container, bool isQuoted)
@@ -234,6 +236,7 @@ internal sealed class LineCollector(SourceText source)
     {
         _links.AddRange(map.Links);
         _comments.AddRange(map.Comments);
+        _anchors.AddRange(map.Anchors);
     }
 
     /// <summary>The list item whose first block this is; null for any other block.</summary>

@@ -20,6 +20,17 @@ internal sealed class MarkupMap(SourceText source)
     /// <summary>The comments found.</summary>
     public List<Spanned> Comments { get; } = [];
 
+    /// <summary>The names that HTML gives to places.</summary>
+    public List<Spanned> Anchors { get; } = [];
+
+    /// <summary>Notes a tag or comment of HTML, which is not read.</summary>
+    public void AddHtml(TextSpan span)
+    {
+        Hide(span.Start, span.End);
+        if (source.Slice(span).StartsWith("<!--")) Comments.Add(new Spanned(source[span], span));
+        else if (HtmlAnchor.Find(source.Slice(span)) is { } name) Anchors.Add(new Spanned(name, span));
+    }
+
     /// <summary>Notes the markup of a leaf's text. Without recursion: brackets that lead nowhere nest in Markdig as deep as there are many.</summary>
     public void Add(ContainerInline container)
     {
@@ -58,8 +69,7 @@ internal sealed class MarkupMap(SourceText source)
                     AddLink(link, span);
                     break;
                 case HtmlInline html when HtmlNames.IsHtml(html.Tag):
-                    Hide(span.Start, span.End);
-                    if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) Comments.Add(new Spanned(html.Tag, span));
+                    AddHtml(span);
                     break;
                 case ContainerInline inner:
                     Queue(inner, kind);

@@ -42,6 +42,7 @@ public sealed class PaperParser(IReadOnlyList<Catalogue> catalogues)
             Citations = texts.Citations,
             References = texts.References,
             Links = texts.Links,
+            Anchors = markdown.Anchors,
             DefinedTerms = texts.DefinedTerms,
             Captions = texts.Captions,
             Footnotes = texts.Footnotes,

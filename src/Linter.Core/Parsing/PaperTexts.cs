@@ -110,11 +110,12 @@ internal sealed class PaperTexts
         if (passage.IsBlank) return;
         var placed = new PlacedText(passage, part, clause);
         var cited = _citations.Add(placed);
-        // Titles and contents are what references point to; only their citations count.
-        if (part is PaperPart.Title or PaperPart.Contents) return;
+        // Titles and contents are what references point to, and contents repeat the addresses of titles.
+        if (part == PaperPart.Contents) return;
+        AddAddresses(placed);
+        if (part == PaperPart.Title) return;
         foreach (var reference in ReferenceReader.Find(placed.Text, referencesFrom, cited)) _references.Add(reference.ToReference(placed));
         _terms.AddRange(DefinedTermReader.Find(placed));
-        AddAddresses(placed);
     }
 
     /// <summary>Addresses that stand in the text without markup; those with markup Markdown has found.</summary>
@@ -124,14 +125,31 @@ internal sealed class PaperTexts
         {
             if (placed.Passage.KindAt(start) is RunKind.Address or RunKind.LinkText or RunKind.Code) continue;
             var span = placed.Passage.ToSource(start, length);
-            _links.Add(new Link { Kind = LinkKind.Bare, Target = placed.Passage.Text.Substring(start, length), TargetSpan = span, Span = span, Part = placed.Part, Clause = placed.Clause });
+            var target = placed.Passage.Text.Substring(start, length);
+            _links.Add(new Link { Kind = LinkKind.Bare, Target = target, TargetSpan = span, Span = span, Web = WebAddressReader.Read(target), Part = placed.Part, Clause = placed.Clause });
         }
     }
 
     private void Add(MarkdownLink link)
     {
-        var (part, clause) = PlaceOf(link.Span.Start);
-        _links.Add(new Link { Kind = link.Kind, Target = link.Target, TargetSpan = link.TargetSpan, Span = link.Span, Text = link.Text, Part = part, Clause = clause });
+        // A title and an entry of the contents begin behind the bracket of a link that they are.
+        var (part, clause) = PlaceOf(link.Text is { IsBlank: false } shown ? shown.Span.Start : link.Span.Start);
+        var web = WebAddressReader.Read(link.Target);
+        var local = web is null && link.Kind != LinkKind.Autolink ? LocalTarget.Read(link.Target) : null;
+        _links.Add(new Link
+        {
+            Kind = link.Kind,
+            Target = link.Target,
+            TargetSpan = link.TargetSpan,
+            Span = link.Span,
+            Text = link.Text,
+            Web = web,
+            WebInText = web is not null && link is { Kind: LinkKind.Inline, Text: { } text } ? WebAddressReader.ReadShown(text.Text) : null,
+            File = local?.File,
+            Anchor = local?.Anchor,
+            Part = part,
+            Clause = clause,
+        });
     }
 
     private (PaperPart Part, Clause? Clause) PlaceOf(int offset)

@@ -11,8 +11,9 @@ internal sealed class PlacedText
         Passage = passage;
         Part = part;
         Clause = clause;
-        Addresses = UrlReader.Find(passage.Text);
-        Text = Mask(OneToOne.Fold(passage.Text), Addresses);
+        var folded = OneToOne.Fold(passage.Text);
+        Addresses = UrlReader.Find(passage.Text, folded);
+        Text = Mask(folded, Addresses);
     }
 
     /// <summary>What a reader reads.</summary>
