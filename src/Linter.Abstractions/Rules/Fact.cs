@@ -12,4 +12,7 @@ public enum Fact
 
     /// <summary>The date that the user names to judge papers at, other than their own.</summary>
     AsOf = 2,
+
+    /// <summary>Which files that the paper links do not exist.</summary>
+    Targets = 4,
 }

@@ -1,7 +1,7 @@
 namespace Wplint;
 
 /// <summary>What was gathered from outside the papers. A fact that no selected rule needs is not there.</summary>
-public sealed class Facts
+public sealed record Facts
 {
     /// <summary>Nothing.</summary>
     public static Facts None { get; } = new();
@@ -11,4 +11,7 @@ public sealed class Facts
 
     /// <summary>The date that the user names to judge papers at; null where each is judged at its own.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>The files that the paper links and that do not exist, as <see cref="Link.File"/> has them.</summary>
+    public IReadOnlySet<string>? MissingFiles { get; init; }
 }

@@ -49,7 +49,25 @@ public sealed class RuleContext
 
     /// <summary>The date at which papers are judged.</summary>
     /// <exception cref="InvalidOperationException">The rule's descriptor does not name <see cref="Fact.Today"/>.</exception>
-    public DateOnly Today => Require(Fact.Today, _facts.Today);
+    public DateOnly Today
+    {
+        get
+        {
+            Demand(Fact.Today, _facts.Today is not null);
+            return _facts.Today!.Value;
+        }
+    }
+
+    /// <summary>The files that the paper links and that do not exist, as <see cref="Link.File"/> has them.</summary>
+    /// <exception cref="InvalidOperationException">The rule's descriptor does not name <see cref="Fact.Targets"/>.</exception>
+    public IReadOnlySet<string> MissingFiles
+    {
+        get
+        {
+            Demand(Fact.Targets, _facts.MissingFiles is not null);
+            return _facts.MissingFiles!;
+        }
+    }
 
     /// <summary>The date that the user names to judge papers at; null where each is judged at its own.</summary>
     /// <exception cref="InvalidOperationException">The rule's descriptor does not name <see cref="Fact.AsOf"/>.</exception>
@@ -78,11 +96,10 @@ public sealed class RuleContext
     public T Once<T>(Func<RuleContext, T> make)
         where T : class => (T)(_made ??= make(this));
 
-    private T Require<T>(Fact fact, T? value)
-        where T : struct
+    private void Demand(Fact fact, bool isGathered)
     {
         DemandNamed(fact);
-        return value ?? throw new InvalidOperationException($"{_descriptor.Id} needs Fact.{fact}, which was not gathered.");
+        if (!isGathered) throw new InvalidOperationException($"{_descriptor.Id} needs Fact.{fact}, which was not gathered.");
     }
 
     private void DemandNamed(Fact fact)

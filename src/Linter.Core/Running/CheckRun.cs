@@ -27,7 +27,7 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
 
         var knowledge = KnowledgeFor(configuration);
         var engine = new Engine(Sorted(packs.SelectMany(static pack => pack.Rules), static (left, right) => string.CompareOrdinal(left.Descriptor.Id, right.Descriptor.Id)), knowledge);
-        var check = new FileCheck(engine, knowledge.Catalogues, settings, Gather(settings.Needs, request.AsOf));
+        var check = new FileCheck(engine, knowledge.Catalogues, settings, Gather(settings.Needs, request.AsOf), request.WorkingFolder);
         var results = CheckAll(found.Files, check, progress, cancellationToken);
 
         return new RunResult

@@ -4,7 +4,7 @@ using Wplint.Core.Files;
 namespace Wplint.Core.Running;
 
 /// <summary>Checks one file of a run. Whatever happens to it is in its result, so that the other files are still checked.</summary>
-internal sealed class FileCheck(Engine engine, IReadOnlyList<Catalogue> catalogues, RunSettings settings, Facts facts)
+internal sealed class FileCheck(Engine engine, IReadOnlyList<Catalogue> catalogues, RunSettings settings, Facts facts, string workingFolder)
 {
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public FileResult Check(PaperFile file, CancellationToken cancellationToken)
@@ -29,10 +29,13 @@ internal sealed class FileCheck(Engine engine, IReadOnlyList<Catalogue> catalogu
             Findings =
             [
                 .. FrontMatterFindings.Of(paper, catalogues).Select(problem => new Finding(problem, own.SeverityOf(problem.Descriptor))),
-                .. engine.Check(paper, own, facts, cancellationToken),
+                .. engine.Check(paper, own, FactsOf(paper, file), cancellationToken),
             ],
         };
     }
+
+    private Facts FactsOf(Whitepaper paper, PaperFile file) =>
+        settings.Needs.HasFlag(Fact.Targets) ? facts with { MissingFiles = LinkedFiles.FindMissing(paper, file.FullPath, workingFolder) } : facts;
 
     private static FileResult Skip(PaperFile file, SourceText source, RuleSettings own)
     {

@@ -26,6 +26,7 @@ internal sealed class RunSettings
         var asked = rules.Where(rule => selection.AsksFor(rule) && configured.SeverityOf(rule) == Severity.Off);
         _common = configured.With(asked.Select(static rule => new RuleChange(rule) { Severity = rule.Severity }));
         ForAll = _common.With(_leftOut);
+        Needs = FindNeeds();
     }
 
     /// <summary>The settings where no override holds.</summary>
@@ -39,23 +40,22 @@ internal sealed class RunSettings
     }
 
     /// <summary>What the rules need that may run on any file.</summary>
-    public Fact Needs
-    {
-        get
-        {
-            var turnedOn = _overrides
-                .SelectMany(static item => item.Override.Changes)
-                .Where(static change => change.Severity is not (null or Severity.Off))
-                .Select(static change => change.Rule.Id)
-                .ToHashSet(StringComparer.Ordinal);
-            var needs = Fact.None;
-            foreach (var rule in _rules)
-            {
-                if (_selection.Includes(rule) && (ForAll.SeverityOf(rule) != Severity.Off || turnedOn.Contains(rule.Id))) needs |= rule.Needs;
-            }
+    public Fact Needs { get; }
 
-            return needs;
+    private Fact FindNeeds()
+    {
+        var turnedOn = _overrides
+            .SelectMany(static item => item.Override.Changes)
+            .Where(static change => change.Severity is not (null or Severity.Off))
+            .Select(static change => change.Rule.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        var needs = Fact.None;
+        foreach (var rule in _rules)
+        {
+            if (_selection.Includes(rule) && (ForAll.SeverityOf(rule) != Severity.Off || turnedOn.Contains(rule.Id))) needs |= rule.Needs;
         }
+
+        return needs;
     }
 
     private sealed record FilteredOverride(PathFilter Files, RuleOverride Override);

@@ -416,6 +416,29 @@ public sealed class CheckRunTests : IDisposable
     }
 
     [Fact]
+    public void Gathers_which_linked_files_are_missing_only_for_rules_that_need_it()
+    {
+        _folder.Write("papers/a.md", FiveControls + "[there](b.md) and [not there](img/c%20d.png?raw=true)\n");
+        _folder.Write("papers/b.md", FiveControls);
+        IReadOnlySet<string>? seen = null;
+        var needy = new FakeRule(FakeRule.Describe("WP0001", "needy") with { Needs = Fact.Targets }, (_, context) =>
+        {
+            seen = context.MissingFiles;
+            return [];
+        });
+        var hasty = new FakeRule(FakeRule.Describe("WP0002", "hasty"), (_, context) =>
+        {
+            seen = context.MissingFiles;
+            return [];
+        });
+
+        Execute(Request("papers/a.md"), [needy]);
+        Assert.Equal(["img/c d.png"], seen!);
+
+        Assert.Contains("WP9001", Summarise(Execute(Request("papers/a.md"), [hasty])).Single().Findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Gathers_what_a_rule_needs_that_an_override_turns_on()
     {
         _folder.Write("a.md", FiveControls);
