@@ -13,6 +13,7 @@ internal sealed class SeriesResolver(ControlTitles titles)
     private IReadOnlyList<int>? _chapter;
     private IReadOnlyList<int>? _control;
     private bool _isInControls;
+    private bool _hasMainClauses;
 
     /// <summary>Decides the series of each heading.</summary>
     /// <param name="headings">In the order of the paper.</param>
@@ -30,7 +31,7 @@ internal sealed class SeriesResolver(ControlTitles titles)
     private void Remember(NumberMatch number, ClauseSeries series)
     {
         _isInControls = series == ClauseSeries.Controls;
-        if (_isInControls) _control = number.Components;
+        if (_isInControls) (_control, _hasMainClauses) = (number.Components, _hasMainClauses || number.Components.Count == 1);
         else _chapter = number.Form == NumberForm.Digits ? number.Components : null; // numbering begins anew below 第1章
     }
 
@@ -40,7 +41,7 @@ internal sealed class SeriesResolver(ControlTitles titles)
         if (number.Prefix.Length > 0) return true;
         if (heading.NamedControl is not null) return false;
         var components = number.Components;
-        if (components[0] is < FirstClause or > LastClause) return false;
+        if (components[0] is < FirstClause or > LastClause) return IsMistypedControl(number, heading);
         return components.Count switch
         {
             1 => IsMainClause(components, heading, headings, index),
@@ -49,15 +50,35 @@ internal sealed class SeriesResolver(ControlTitles titles)
         };
     }
 
-    /// <summary>5 is a main clause of the standard if what follows lies below it and it does not continue the paper's chapters.</summary>
+    /// <summary>19.4.4 among controls, under the title of a control, is one with a slip in its number.</summary>
+    private bool IsMistypedControl(NumberMatch number, Heading heading) =>
+        _isInControls && number.Components.Count >= 2 && titles.Know(number, heading.Title.Text);
+
+    /// <summary>
+    /// 5 is a main clause of the standard if it has its title among controls, or if what follows lies below it and it does not
+    /// continue the paper's chapters.
+    /// </summary>
     private bool IsMainClause(IReadOnlyList<int> components, Heading heading, IReadOnlyList<Heading> headings, int index)
     {
+        if (_isInControls && titles.IsAlikeTitleOf(heading.Match!, heading.Title.Text)) return true;
         if (Next(headings, index) is not { Match: { } next } following) return false;
         if (next.Components.Count < 2 || next.Components[0] != components[0] || next.Form != NumberForm.Digits) return false;
         if (following.NamedControl is not null) return false; // sections of the paper's own that name controls
         if (titles.Know(heading.Match!, heading.Title.Text)) return true;
         var continuesChapters = _chapter is not null && !_isInControls && _chapter[0] + 1 == components[0];
-        return !continuesChapters && LeadsToControl(components, following, headings, index + 1);
+        return !continuesChapters && LeadsToControl(components, following, headings, index + 1) && (_hasMainClauses || IsFirstOfSeveral(components, headings, index));
+    }
+
+    /// <summary>Whether the next number of one level is followed by numbers below it too: a paper that prints one main clause prints several.</summary>
+    private static bool IsFirstOfSeveral(IReadOnlyList<int> components, IReadOnlyList<Heading> headings, int index)
+    {
+        for (var i = index + 1; i < headings.Count; i++)
+        {
+            if (headings[i].Match is not { Form: NumberForm.Digits, Components: [var main] }) continue;
+            return main > components[0] && Next(headings, i) is { Match: { } next } && next.Components.Count > 1 && next.Components[0] == main;
+        }
+
+        return false;
     }
 
     private bool IsObjective(IReadOnlyList<int> components, Heading heading, IReadOnlyList<Heading> headings, int index)

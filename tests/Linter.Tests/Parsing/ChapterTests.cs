@@ -376,6 +376,57 @@ public sealed class ChapterTests
             """));
 
     [Fact]
+    public void Are_no_main_clauses_where_a_slip_gives_them_the_number_of_one() => Assert.Equal(
+        """
+        chapters 3. はじめに
+        chapters 5. 管理策
+          controls 5.1.1 情報セキュリティのための方針群
+          controls 6.1.1 情報セキュリティの役割及び責任
+        chapters 5. 改訂履歴
+        """,
+        TreeText.Clauses("3. はじめに\n\n目的です。\n\n5. 管理策\n\n5.1.1 情報セキュリティのための方針群\n\n方針です。\n\n6.1.1 情報セキュリティの役割及び責任\n\n役割です。\n\n5. 改訂履歴\n\n1.0版 2024/1/10 初版"));
+
+    [Fact]
+    public void Are_no_controls_with_a_slip_in_the_number() => Assert.Equal(
+        """
+        chapters 1. 管理策
+          controls 5.1.1 情報セキュリティのための方針群
+          controls 19.4.4 特権的なユーティリティプログラムの使用
+          controls 2.1.2 変更管理
+        """,
+        TreeText.Clauses("1. 管理策\n\n5.1.1 情報セキュリティのための方針群\n\n方針です。\n\n19.4.4 特権的なユーティリティプログラムの使用\n\nありません。\n\n2.1.2 変更管理\n\n通知します。"));
+
+    [Fact]
+    public void Are_no_main_clauses_that_hold_nothing() => Assert.Equal(
+        """
+        chapters 1. 管理策
+          controls 16 情報セキュリティインシデント管理
+            controls 16.1.7 証拠の収集
+          controls 17 事業継続マネジメントにおける情報セキュリティの側面
+          controls 18 順守
+            controls 18.1.2 知的財産権
+        """,
+        TreeText.Clauses("""
+            1. 管理策
+
+            16 情報セキュリティインシデント管理
+
+            16.1.7 証拠の収集
+
+            法令に従います。
+
+            17 事業継続マネジメントにおける情報セキュリティの側面
+
+            対象外です。
+
+            18 順守
+
+            18.1.2 知的財産権
+
+            窓口があります。
+            """));
+
+    [Fact]
     public void Are_read_in_English_too() => Assert.Equal(
         """
         chapters 1. Purpose
