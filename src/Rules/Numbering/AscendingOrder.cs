@@ -1,0 +1,75 @@
+namespace Wplint.Rules.Numbering;
+
+/// <summary>
+/// Finds what breaks an ascending order: all that is not in the heaviest selection that ascends. Where every item weighs the same, that
+/// is the longest one, so that one moved item is one break.
+/// </summary>
+internal static class AscendingOrder
+{
+    /// <summary>Whether each item breaks the order; equal ranks do not.</summary>
+    /// <param name="ranks">The items in the order in which they stand, each with its place in the right order, from 0.</param>
+    /// <param name="weights">How much speaks for each item.</param>
+    public static bool[] FindBreaks(int[] ranks, long[] weights)
+    {
+        var selections = new Selections(ranks, weights);
+        var breaks = new bool[ranks.Length];
+        Array.Fill(breaks, true);
+        for (var i = selections.AddAll(); i >= 0; i = selections.Before[i]) breaks[i] = false;
+        return breaks;
+    }
+
+    /// <summary>The heaviest selection that ends with each item. A Fenwick tree finds the one to continue, so that long papers stay fast.</summary>
+    private sealed class Selections
+    {
+        private const int None = -1;
+
+        private readonly int[] _ranks;
+        private readonly long[] _totals;
+        private readonly int[] _heaviest;
+
+        public Selections(int[] ranks, long[] weights)
+        {
+            _ranks = ranks;
+            _totals = [.. weights];
+            Before = new int[ranks.Length];
+            _heaviest = new int[ranks.Length + 1];
+            Array.Fill(_heaviest, None);
+        }
+
+        /// <summary>For each item the one before it in its selection; -1 for the first.</summary>
+        public int[] Before { get; }
+
+        /// <summary>Adds the items in order; the last one of the heaviest selection.</summary>
+        public int AddAll()
+        {
+            for (var i = 0; i < _ranks.Length; i++)
+            {
+                Before[i] = HeaviestUpTo(_ranks[i]);
+                if (Before[i] != None) _totals[i] += _totals[Before[i]];
+                Add(i);
+            }
+
+            return HeaviestUpTo(_ranks.Length - 1);
+        }
+
+        private int HeaviestUpTo(int rank)
+        {
+            var heaviest = None;
+            for (var i = rank + 1; i > 0; i -= i & -i) heaviest = Heavier(heaviest, _heaviest[i]);
+            return heaviest;
+        }
+
+        private void Add(int item)
+        {
+            for (var i = _ranks[item] + 1; i < _heaviest.Length; i += i & -i) _heaviest[i] = Heavier(_heaviest[i], item);
+        }
+
+        /// <summary>Of two that weigh the same, the one that stands first: what comes behind it breaks the order.</summary>
+        private int Heavier(int left, int right)
+        {
+            if (left == None || right == None) return Math.Max(left, right);
+            if (_totals[left] != _totals[right]) return _totals[left] > _totals[right] ? left : right;
+            return Math.Min(left, right);
+        }
+    }
+}

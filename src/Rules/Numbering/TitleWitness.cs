@@ -1,0 +1,45 @@
+namespace Wplint.Rules.Numbering;
+
+/// <summary>What titles tell of numbers: a clause that is titled as another control has the wrong number.</summary>
+/// <param name="catalogue">The controls of the edition that the paper follows.</param>
+internal sealed class TitleWitness(Catalogue catalogue)
+{
+    private const double Alike = 0.6;
+
+    private Dictionary<string, Control>? _byTitle;
+
+    /// <summary>1 where the title is the number's, -1 where it is another control's, 0 where it tells nothing.</summary>
+    public int Judge(Clause clause)
+    {
+        if (clause.Title.IsBlank || catalogue.Find(clause.Number!) is not { } control) return FindOther(clause) is null ? 0 : -1;
+        if (control.Level != ControlLevel.Control && control.IsTitled(clause.Title.Text)) return 1;
+        if (Find(clause.Title.Text) is { } titled) return titled == control ? 1 : -1;
+        return IsAlike(control.Title, clause.Title.Text) ? 1 : 0;
+    }
+
+    /// <summary>The control whose title a clause has without having its number; null where there is none.</summary>
+    public Control? FindOther(Clause clause)
+    {
+        if (clause.Title.IsBlank || Find(clause.Title.Text) is not { } titled) return null;
+        return catalogue.Find(clause.Number!) is { } own && (own == titled || own.IsTitled(clause.Title.Text)) ? null : titled;
+    }
+
+    private Control? Find(string title) => (_byTitle ??= IndexTitles()).GetValueOrDefault(TitleFolding.Fold(title));
+
+    private static bool IsAlike(LocalizedText title, string written) =>
+        TitleFolding.Similarity(title.Ja, written) > Alike || TitleFolding.Similarity(title.En, written) > Alike;
+
+    private Dictionary<string, Control> IndexTitles()
+    {
+        var byTitle = new Dictionary<string, Control>(StringComparer.Ordinal);
+        foreach (var control in catalogue.Controls)
+        {
+            if (control.Level != ControlLevel.Control) continue;
+            byTitle.TryAdd(TitleFolding.Fold(control.Title.En), control);
+            if (!control.IsTitleUncertain) byTitle.TryAdd(TitleFolding.Fold(control.Title.Ja), control);
+            foreach (var variant in control.TitleVariants) byTitle.TryAdd(TitleFolding.Fold(variant), control);
+        }
+
+        return byTitle;
+    }
+}
