@@ -379,12 +379,12 @@ public sealed class ChapterTests
     public void Are_no_main_clauses_where_a_slip_gives_them_the_number_of_one() => Assert.Equal(
         """
         chapters 3. はじめに
-        chapters 5. 管理策
+        chapters 5. 規格への対応
           controls 5.1.1 情報セキュリティのための方針群
           controls 6.1.1 情報セキュリティの役割及び責任
         chapters 5. 改訂履歴
         """,
-        TreeText.Clauses("3. はじめに\n\n目的です。\n\n5. 管理策\n\n5.1.1 情報セキュリティのための方針群\n\n方針です。\n\n6.1.1 情報セキュリティの役割及び責任\n\n役割です。\n\n5. 改訂履歴\n\n1.0版 2024/1/10 初版"));
+        TreeText.Clauses("3. はじめに\n\n目的です。\n\n5. 規格への対応\n\n5.1.1 情報セキュリティのための方針群\n\n方針です。\n\n6.1.1 情報セキュリティの役割及び責任\n\n役割です。\n\n5. 改訂履歴\n\n1.0版 2024/1/10 初版"));
 
     [Fact]
     public void Are_no_controls_with_a_slip_in_the_number() => Assert.Equal(
