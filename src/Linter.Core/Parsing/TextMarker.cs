@@ -12,7 +12,8 @@ internal static class TextMarker
     public static (TextBlockKind Kind, int Marker) Read(string text)
     {
         if (text.Length == 0) return (TextBlockKind.Paragraph, 0);
-        if (Bullets.Contains(text[0]) && text.Length > 1) return (TextBlockKind.ListItem, 1);
+        // ○○株式会社 begins with a placeholder.
+        if (Bullets.Contains(text[0]) && text.Length > 1 && text[1] != text[0]) return (TextBlockKind.ListItem, 1);
         // Bullets of a symbol font come out of a PDF as "l ".
         if (text.StartsWith("l ", StringComparison.Ordinal) && text.Length > 2 && text[2] > '\u3000') return (TextBlockKind.ListItem, 2);
         if (text[0] is >= '①' and <= '⑳') return (TextBlockKind.ListItem, 1);

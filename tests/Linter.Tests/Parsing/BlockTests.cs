@@ -86,6 +86,10 @@ public sealed class BlockTests
     public void Are_tables(string text, string expected) => Assert.Equal(expected, TreeText.Body(Heading + text + "\n"));
 
     [Fact]
+    public void Are_no_items_where_a_placeholder_begins_them() =>
+        Assert.Equal("Paragraph ○○株式会社です。\nListItem 対応しています。", TreeText.Body(Heading + "○○株式会社です。\n\n○ 対応しています。\n"));
+
+    [Fact]
     public void Are_the_text_that_tags_enclose() => Assert.Equal(
         "Paragraph 方針を定めています。\nParagraph 公開しています。",
         TreeText.Body(Heading + "<div class=\"x\">\n<p>方針を<b>定めて</b>います。</p>\n</div>\n\n<!-- 注記 -->\n\n公開して<br>います。\n\n<style>\np { color: red }\n</style>\n"));
