@@ -15,6 +15,7 @@ public sealed class ClauseTitleMismatchRule : ClauseRule
             En: "{0} is titled \"{1}\" in {2}. Write that instead of \"{3}\".",
             Ja: "{2} での {0} の題名は「{1}」です。「{3}」をこれに改めてください。"),
         Fix = new(Applicability.Safe, En: "Write \"{1}\"", Ja: "「{1}」と書く"),
+        Outranks = ["WP2004"],
     };
 
     protected override IEnumerable<Diagnostic> Check(Clause clause, RuleContext context)

@@ -3,7 +3,8 @@ namespace Wplint.Rules.Clauses;
 /// <summary>The spelling of a paper's titles: 及び or および, a comma of one width or the other, capitals.</summary>
 internal sealed class TitleStyle
 {
-    private static readonly (string Standard, string Other)[] Spellings =
+    /// <summary>Words that the standard writes one way and many papers another.</summary>
+    public static (string Standard, string Other)[] Spellings { get; } =
     [
         ("及び", "および"), ("又は", "または"), ("ぜい弱性", "脆弱性"), ("順守", "遵守"),
     ];
