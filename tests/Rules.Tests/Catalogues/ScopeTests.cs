@@ -10,7 +10,7 @@ public sealed class ScopeTests
     [Theory]
     [InlineData("provider", 40)]
     [InlineData("customer", 39)]
-    [InlineData("both", 43)]
+    [InlineData("both", 44)]
     public void Demands_the_controls_of_the_profile(string profile, int count) =>
         Assert.Equal(count, Catalogue.Controls.Count(new Scope { Profile = Profile.Find(profile) }.Demands));
 
