@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Wplint.Core.Parsing;
 
@@ -27,13 +28,15 @@ internal sealed record LocalTarget(string? File, string? Anchor)
     /// <summary>Without the backslashes that Markdown takes away: <c>a\_b</c>.</summary>
     private static string Unescape(string target)
     {
-        for (var i = target.IndexOf('\\', StringComparison.Ordinal); i >= 0 && i + 1 < target.Length; i = target.IndexOf('\\', i + 1))
+        if (!target.Contains('\\', StringComparison.Ordinal)) return target;
+        var text = new StringBuilder(target.Length);
+        for (var i = 0; i < target.Length; i++)
         {
-            if (char.IsAsciiLetterOrDigit(target[i + 1])) return target; // folders\of\Windows
-            target = target.Remove(i, 1);
+            if (target[i] == '\\' && i + 1 < target.Length && target[i + 1] < '\u0080' && !char.IsAsciiLetterOrDigit(target[i + 1])) i++;
+            text.Append(target[i]);
         }
 
-        return target;
+        return text.ToString();
     }
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace("&amp;", "&", StringComparison.Ordinal));

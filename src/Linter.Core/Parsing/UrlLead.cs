@@ -25,14 +25,23 @@ internal sealed record UrlLead(int Start, int End, string Scheme, bool IsExact)
             var wordEnd = BackOverSeparator(text, sign, position);
             var wordStart = wordEnd;
             while (wordStart > position && wordEnd - wordStart < LongestWord && char.IsAsciiLetter(text[wordStart - 1])) wordStart--;
-            if (wordStart < wordEnd && Read(text, wordStart, wordEnd) is { } lead) return lead;
+            if ((wordStart < wordEnd ? Read(text, wordStart, wordEnd) : ReadWithoutScheme(text, sign)) is { } lead) return lead;
         }
 
         return null;
     }
 
     /// <summary>The lead that begins at <paramref name="start"/>; null where none does.</summary>
-    public static UrlLead? ReadAt(string text, int start) => Read(text, start, EndOfWord(text, start)) is { } lead && lead.Start == start ? lead : null;
+    public static UrlLead? ReadAt(string text, int start)
+    {
+        var wordEnd = EndOfWord(text, start);
+        var lead = wordEnd > start ? Read(text, start, wordEnd) : ReadWithoutScheme(text, start);
+        return lead?.Start == start ? lead : null;
+    }
+
+    /// <summary><c>://www.kaede.example</c>, of which the scheme was lost.</summary>
+    private static UrlLead? ReadWithoutScheme(string text, int sign) =>
+        text.AsSpan(sign).StartsWith("://") && (sign == 0 || text[sign - 1] is ' ' or '<' or '(' or '[' or '「' or '『' or '、') ? new UrlLead(sign, sign + 3, "https", IsExact: false) : null;
 
     private static UrlLead? Read(string text, int wordStart, int wordEnd)
     {

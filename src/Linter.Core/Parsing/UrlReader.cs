@@ -68,7 +68,8 @@ internal sealed class UrlReader
                 continue;
             }
 
-            if (!(IsUrlCharacter(_text[end]) || GoesOnWide(end, isWide)) || BeginsNext(end)) break;
+            var goesOn = IsUrlCharacter(_text[end]) || GoesOnWide(end, isWide) || (isHost && end > hostStart && IsDashInHost(end));
+            if (!goesOn || BeginsNext(end)) break;
             round += Weigh(_folded[end], '(', ')');
             square += Weigh(_folded[end], '[', ']');
             if (round < 0 || square < 0) break;
@@ -90,6 +91,12 @@ internal sealed class UrlReader
         if (isWide) return char.IsAsciiLetterOrDigit(_folded[index + 1]) || character == '/';
         return character is not ('~' or ':') && (char.IsAsciiLetterLower(_folded[index + 1]) || char.IsAsciiDigit(_folded[index + 1]));
     }
+
+    /// <summary>Whether a dash stands where a host has a hyphen, as word processors and Japanese keyboards write it.</summary>
+    private bool IsDashInHost(int index) =>
+        (_text[index] is (>= '\u2010' and <= '\u2015') or '\u2212' or 'ー')
+        && char.IsAsciiLetterOrDigit(_folded[index - 1])
+        && UrlHost.EndOf(_folded, index + 1) > index + 1;
 
     /// <summary>Full-width letters that Japanese text goes on with are its own: https://kaede.example/Ａ社.</summary>
     private int WithoutWideWord(int start, int end)

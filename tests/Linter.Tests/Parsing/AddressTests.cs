@@ -134,6 +134,9 @@ public sealed class AddressTests
     [InlineData("https://www.kaede,example/a")]
     [InlineData("https://-kaede.example/a")]
     [InlineData("https://kaede.example:99999")]
+    [InlineData("://kaede.example/a")]
+    [InlineData("https://kaede–docs.example/a")]
+    [InlineData("https://www.kaedeーdocs.example/a")]
     public void Is_seen_although_it_is_damaged(string address)
     {
         foreach (var text in (string[])[address, $"詳細は {address}、", $"（{address}）", $"『<{address}>』"])
@@ -150,12 +153,13 @@ public sealed class AddressTests
     [InlineData("http/2、HTTP/1.1、http/https、http//https")]
     [InlineData("TLS/SSL、and/or、HTTPS//TLS、http:80、https:443")]
     [InlineData("ftp、sftp://host.kaede.example、s3://bucket.kaede.example/a、ssh://kaede.example")]
-    [InlineData(@"C:\Users\a.txt、\\server\share.local\a、file:///etc/hosts.allow")]
+    [InlineData(@"C:\Papers\a.txt、\\server\share.local\a、file:///etc/hosts.allow")]
     [InlineData("info@kaede.example、mailto:info@kaede.example、tel:03-1234-5678")]
     [InlineData("https://… と https://www.… と http://www... と https://○○.co.jp/")]
     [InlineData("https://{tenant}.kaede.example/、https://<tenant>.kaede.example/")]
     [InlineData("TLS: 1.2, HTTP: a.b, https: see a.example/")]
     [InlineData("https://は、kaede.example で始まります。")]
+    [InlineData("○○://kaede.example/、スキーム://kaede.example/、://、s3://kaede.example/")]
     [InlineData("比率は 1:2、時刻は 10:30、ISO/IEC 27017:2015")]
     public void Is_not_seen_in_text_about_addresses(string text) => Assert.Empty(TreeText.Parse($"5.1.1 方針群\n\n{text}\n").Links);
 
