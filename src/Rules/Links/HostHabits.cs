@@ -1,7 +1,9 @@
+using System.Text;
+
 namespace Wplint.Rules.Links;
 
 /// <summary>
-/// The hosts of a paper. Two that differ in full stops and hyphens only (<c>www.kaede.example</c>, <c>wwwkaede.example</c>) are
+/// The hosts of a paper. Two that differ in their signs only (<c>www.kaede.example</c>, <c>wwwkaede.example</c>) are
 /// one host and a slip; the one that the paper writes most often is meant.
 /// </summary>
 internal sealed class HostHabits
@@ -31,7 +33,16 @@ internal sealed class HostHabits
         return most.Count > _byHost[address.Host].Count ? most.First : null;
     }
 
-    private static string LettersOf(string host) => host.Replace(".", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+    private static string LettersOf(string host)
+    {
+        var letters = new StringBuilder(host.Length);
+        foreach (var character in host)
+        {
+            if (char.IsLetterOrDigit(character)) letters.Append(character);
+        }
+
+        return letters.ToString();
+    }
 
     private sealed class Usage(Link first)
     {

@@ -12,6 +12,7 @@ internal static class HostName
     /// <summary>What becomes of com, co.jp, org when a hand slips; none of them is a top-level domain.</summary>
     private static readonly string[] SlippedDomains = ["con", "cmo", "ocm", "comm", "coom", "cojp", "nejp", "orjp", "acjp", "gojp", "jpp", "ogr", "nte"];
 
+    private static readonly string[] Registries = ["co", "ne", "or", "ac", "go", "ed", "gr", "com", "net", "org"];
     private static readonly SearchValues<char> PatternSigns = SearchValues.Create("*%${}<>");
 
     /// <summary>Why there can be no such host, as a clause of a sentence; null where there can.</summary>
@@ -29,28 +30,47 @@ internal static class HostName
         return FindFlaw(host, labels);
     }
 
+    /// <summary>The label under the top-level domain, or under co.jp and the like: what a company registers.</summary>
+    /// <param name="labels">The parts of a host, two at least.</param>
+    public static string RegisteredNameOf(string[] labels) =>
+        labels.Length > 2 && labels[^1].Length == 2 && Registries.Contains(labels[^2]) ? labels[^3] : labels[^2];
+
     private static LocalizedText? FindFlaw(string host, string[] labels)
     {
         if (labels.Any(static label => label[0] == '-' || label[^1] == '-'))
             return new("a part of the host begins or ends with a hyphen", "ホスト名のハイフンの前後に名前がありません");
         if (labels.Any(static label => label.Length > LongestLabel)) return new("a part of the host is too long", "ホスト名が長すぎます");
         var top = labels[^1];
-        if (top.All(char.IsAsciiDigit)) return labels.Length == 4 && labels.All(IsByte) ? null : IsNoIpAddress(host);
-        if (top.Contains('_', StringComparison.Ordinal) || labels[^2].Contains('_', StringComparison.Ordinal))
+        if (IsNumber(top)) return labels.Length == 4 && labels.All(IsByte) ? null : IsNoIpAddress(host);
+        if (top.Contains('_', StringComparison.Ordinal) || RegisteredNameOf(labels).Contains('_', StringComparison.Ordinal))
             return new("a domain cannot contain \"_\"", "ドメイン名に「_」は使えません");
-        var canBeTop = top.Length > 1 && (top.StartsWith("xn--", StringComparison.Ordinal) || top.All(char.IsLetter)) && !SlippedDomains.Contains(top);
+        var canBeTop = top.Length > 1 && (top.StartsWith("xn--", StringComparison.Ordinal) || IsWord(top)) && !SlippedDomains.Contains(top);
         return canBeTop ? null : new($"there is no top-level domain \".{top}\"", $"トップレベルドメイン「.{top}」は存在しません");
     }
 
     private static LocalizedText IsNoIpAddress(string host) => new($"\"{host}\" is no IP address", $"「{host}」は IP アドレスとして正しくありません");
 
-    private static bool IsByte(string label) => label.Length <= 3 && int.Parse(label, CultureInfo.InvariantCulture) <= byte.MaxValue;
+    private static bool IsWord(string label)
+    {
+        foreach (var character in label)
+        {
+            if (!char.IsLetter(character)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsNumber(string label) => label.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static bool IsByte(string label) => label.Length <= 3 && IsNumber(label) && int.Parse(label, CultureInfo.InvariantCulture) <= byte.MaxValue;
 
     private static char? FindForeignSign(string host)
     {
-        foreach (var character in host)
+        for (var i = 0; i < host.Length; i++)
         {
-            if (character < '\u0080' && !char.IsAsciiLetterOrDigit(character) && character is not ('.' or '-' or '_')) return character;
+            // ー behind a Latin letter is a hyphen from a Japanese keyboard.
+            if (host[i] == 'ー' && i > 0 && host[i - 1] < '\u0080') return host[i];
+            if (!char.IsLetterOrDigit(host[i]) && host[i] is not ('.' or '-' or '_' or '・')) return host[i];
         }
 
         return null;

@@ -3,6 +3,8 @@ namespace Wplint.Rules.Links;
 /// <summary>A paper that promises encryption and links <c>http://</c> contradicts itself, and what it links can be changed on the way.</summary>
 public sealed class InsecureUrlRule : WhitepaperRule
 {
+    private const int LongestSentence = 100;
+
     private static readonly string[] WordsOfRedirection = ["リダイレクト", "転送", "redirect"];
 
     public override RuleDescriptor Descriptor { get; } = new("WP3002", "insecure-url")
@@ -41,10 +43,13 @@ public sealed class InsecureUrlRule : WhitepaperRule
     /// <summary>「http://… へのアクセスは https:// へリダイレクトします」 means the address as it stands.</summary>
     private static bool TellsOfRedirection(Link link, SourceText source)
     {
-        var line = source.Slice(source.GetLineSpan(source.GetLine(link.Span.Start)));
+        var line = source.GetLineSpan(source.GetLine(link.Span.Start));
+        var around = source.Slice(TextSpan.FromBounds(
+            Math.Max(line.Start, link.Span.Start - LongestSentence),
+            Math.Max(link.Span.Start, Math.Min(line.End, link.Span.End + LongestSentence))));
         foreach (var word in WordsOfRedirection)
         {
-            if (line.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (around.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

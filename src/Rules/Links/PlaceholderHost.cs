@@ -7,7 +7,6 @@ namespace Wplint.Rules.Links;
 internal static class PlaceholderHost
 {
     private static readonly string[] ReservedTops = ["localhost", "test", "invalid", "local", "internal"];
-    private static readonly string[] Registries = ["co", "ne", "or", "ac", "go", "ed", "gr", "com", "net", "org"];
 
     private static readonly string[] StandIns =
     [
@@ -17,20 +16,19 @@ internal static class PlaceholderHost
     /// <summary>Why a host cannot be meant, as a clause of a sentence; null where it can. Hosts under <c>.example</c> can.</summary>
     public static LocalizedText? Explain(string host)
     {
-        if (IPAddress.TryParse(host, out var ip)) return ExplainAddress(host, ip);
+        if (IsNumeric(host) && IPAddress.TryParse(host, out var ip)) return ExplainAddress(host, ip);
         var labels = host.TrimEnd('.').Split('.');
         if (ReservedTops.Contains(labels[^1])) return new($"nobody outside reaches \"{host}\"", $"「{host}」には外部から接続できません");
         if (labels.Length < 2) return null;
-        var name = NameOf(labels);
+        var name = HostName.RegisteredNameOf(labels);
         if (name == "example") return new($"\"{host}\" is reserved for examples", $"「{host}」は例示用のホスト名です");
         // Only the registered name: in xxx.kaede.example, xxx tells the reader to put in his own.
-        var isStandIn = StandIns.Contains(name) || (name.Length > 2 && name.All(static character => character == 'x'));
+        var isStandIn = StandIns.Contains(name) || (name.Length > 2 && name.AsSpan().IndexOfAnyExcept('x') < 0);
         return isStandIn ? new($"\"{host}\" is to be filled in", $"「{host}」は仮のホスト名です") : null;
     }
 
-    /// <summary>The label under the top-level domain, or under co.jp and the like.</summary>
-    private static string NameOf(string[] labels) =>
-        labels.Length > 2 && labels[^1].Length == 2 && Registries.Contains(labels[^2]) ? labels[^3] : labels[^2];
+    /// <summary>Whether a host may be an address in numbers; to ask the framework loads an assembly.</summary>
+    private static bool IsNumeric(string host) => host.Length > 0 && (host[0] == '[' || char.IsAsciiDigit(host[^1]));
 
     private static LocalizedText? ExplainAddress(string host, IPAddress ip)
     {

@@ -3,6 +3,7 @@ namespace Wplint.Rules.Links;
 /// <summary>Finds where the text behind an address begins that has slipped into it: <c>[規約](https://kaede.example/）)</c>.</summary>
 internal static class SwallowedText
 {
+    private const int MostCharacters = 16;
     private const string Openers = "(（「『【〈《〔[＜“‘";
     private const string Closers = ")）」』】〉》〕]＞”’";
 
@@ -12,7 +13,7 @@ internal static class SwallowedText
     public static int FindStart(string address, int start)
     {
         var end = address.Length;
-        while (end > start && IsForeignEnd(address, start, end)) end--;
+        while (end > start && address.Length - end < MostCharacters && IsForeignEnd(address, start, end)) end--;
         // Two addresses joined by a comma are one link to Markdown.
         var comma = address.IndexOf("、http", start, StringComparison.Ordinal);
         return comma < 0 ? end : Math.Min(comma, end);

@@ -49,6 +49,7 @@ public sealed class MalformedUrlRuleTests : RuleTest<MalformedUrlRule>
     [InlineData("http://https://kaede.example/", "it has two schemes", "スキームが二重になっています", "https://kaede.example/")] // which of the two is meant?
     [InlineData("htps://kaede.example/", "it does not begin with \"https://\"", "「https://」で始まっていません", "https://kaede.example/")]
     [InlineData("hhtps://kaede.example/", "it does not begin with \"https://\"", "「https://」で始まっていません", "https://kaede.example/")]
+    [InlineData("://kaede.example/", "it does not begin with \"https://\"", "「https://」で始まっていません", "https://kaede.example/")]
     [InlineData("ttp://kaede.example/", "it does not begin with \"http://\"", "「http://」で始まっていません", "http://kaede.example/")]
     [InlineData("https://www. kaede.example/", "it has a space in it", "空白が含まれています", "https://www.kaede.example/")]
     [InlineData("https://kaede.example /terms", "it has a space in it", "空白が含まれています", "https://kaede.example/terms")]
@@ -76,6 +77,9 @@ public sealed class MalformedUrlRuleTests : RuleTest<MalformedUrlRule>
     [InlineData("https://www.kaede.cojp/", "there is no top-level domain \".cojp\"", "トップレベルドメイン「.cojp」は存在しません")]
     [InlineData("https://www.ka-ede/", "there is no top-level domain \".ka-ede\"", "トップレベルドメイン「.ka-ede」は存在しません")]
     [InlineData("https://203.0.256.1/", "\"203.0.256.1\" is no IP address", "「203.0.256.1」は IP アドレスとして正しくありません")]
+    [InlineData("https://www.kaede_docs.co.jp/", "a domain cannot contain \"_\"", "ドメイン名に「_」は使えません")]
+    [InlineData("https://www.kaede–docs.example/", "a host cannot contain \"–\"", "ホスト名に「–」は使えません")]
+    [InlineData("https://www.kaedeーdocs.example/", "a host cannot contain \"ー\"", "ホスト名に「ー」は使えません")]
     [InlineData("https://kaede_docs.example/", "a domain cannot contain \"_\"", "ドメイン名に「_」は使えません")]
     [InlineData("https://kaede.example:99999/", "\"99999\" is no port", "「99999」はポート番号として正しくありません")]
     public void Reports_a_host_that_cannot_be(string written, string reason, string reasonJa) => Reports(
@@ -139,7 +143,7 @@ public sealed class MalformedUrlRuleTests : RuleTest<MalformedUrlRule>
     [InlineData("『 <https://www.kaede.example/security/> 』")]
     [InlineData("<https://kaede.example/規約（第2版）>")] // an IRI with a bracket that it opened
     [InlineData("[規約](https://kaede.example/wiki/Ｑ＆Ａ集)")] // full-width letters in the title of a page
-    [InlineData("https://日本語.example/")]
+    [InlineData("https://日本語.example/ と https://サーバー.example/")]
     [InlineData("https://xn--wgv71a119e.example/")]
     [InlineData("https://kaede.example:8443/a")]
     [InlineData("https://a_b.kaede.example/")]
