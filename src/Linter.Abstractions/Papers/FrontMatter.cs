@@ -9,6 +9,12 @@ public sealed class FrontMatter
     /// <summary>The scalar values by key: <c>title</c>, <c>publisher</c>, <c>product</c>, <c>version</c>, <c>date</c>, <c>edition</c>, <c>profile</c>.</summary>
     public required IReadOnlyDictionary<string, Spanned> Values { get; init; }
 
+    /// <summary>The value of <c>version</c>; null where there is none that can be read.</summary>
+    public PaperVersion? Version { get; init; }
+
+    /// <summary>The value of <c>date</c>; null where there is none that can be read.</summary>
+    public PaperDate? Date { get; init; }
+
     /// <summary>Controls that the paper declares out of scope.</summary>
     public IReadOnlyList<Exclusion> Exclusions { get; init; } = [];
 

@@ -28,10 +28,25 @@ public sealed record PaperDate(int Year, int Month, int Day)
         && Month is >= 0 and <= 12
         && (Day == 0 || (Month > 0 && Day <= DateTime.DaysInMonth(Year, Month)));
 
-    /// <summary>Compares at the coarser of the two precisions: a month equals each of its days.</summary>
+    /// <summary>Whether day and month may be the other way round: 03/04/2024.</summary>
+    public bool IsAmbiguous => Form == DateForm.YearLast && Month != Day && Month is >= 1 and <= 12 && Day is >= 1 and <= 12;
+
+    /// <summary>
+    /// Compares at the coarser of the two precisions: a month equals each of its days. Where day and month may be the other way
+    /// round and the order depends on it, nothing is known, and the two count as equal.
+    /// </summary>
     public int CompareTo(PaperDate? other)
     {
         if (other is null) return 1;
+        var order = CompareAsRead(other);
+        if (!IsAmbiguous && !other.IsAmbiguous) return order;
+        return Math.Sign(order) == Math.Sign(OtherReading().CompareAsRead(other.OtherReading())) ? order : 0;
+    }
+
+    private PaperDate OtherReading() => IsAmbiguous ? this with { Month = Day, Day = Month } : this;
+
+    private int CompareAsRead(PaperDate other)
+    {
         if (Year != other.Year) return Year.CompareTo(other.Year);
         if (Month == 0 || other.Month == 0) return 0;
         if (Month != other.Month) return Month.CompareTo(other.Month);

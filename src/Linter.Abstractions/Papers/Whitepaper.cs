@@ -45,6 +45,9 @@ public sealed class Whitepaper
     /// <summary>The terms that the paper defines.</summary>
     public required IReadOnlyList<DefinedTerm> DefinedTerms { get; init; }
 
+    /// <summary>The dates anywhere in the paper but its titles and contents, in the order of reading.</summary>
+    public IReadOnlyList<PaperDate> Dates { get; init; } = [];
+
     /// <summary>The captions of figures and tables.</summary>
     public IReadOnlyList<Caption> Captions { get; init; } = [];
 

@@ -16,9 +16,14 @@ internal static class DateReader
 
     /// <summary>The first date in a text; null where there is none.</summary>
     /// <param name="text">Folded to half width.</param>
-    public static DateMatch? Find(string text)
+    public static DateMatch? Find(string text) => Find(text, 0);
+
+    /// <summary>The first date at or behind <paramref name="start"/>; null where there is none.</summary>
+    /// <param name="text">Folded to half width.</param>
+    /// <param name="start">Where to begin.</param>
+    public static DateMatch? Find(string text, int start)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = start; i < text.Length; i++)
         {
             if (ReadAt(text, i) is { } match) return match;
         }
@@ -62,14 +67,22 @@ internal static class DateReader
         if (firstEnd - start == 4 && IsYear(first))
         {
             if (secondEnd - firstEnd > 3) return null;
-            if (third is var (day, end)) return end - secondEnd > 3 ? null : new DateMatch(first, second, day, start, end, form);
-            return separator == '/' && second is >= 1 and <= 12 ? new DateMatch(first, second, 0, start, secondEnd, form) : null;
+            if (third is var (day, end)) return end - secondEnd > 3 || GoesOn(text, end) ? null : new DateMatch(first, second, day, start, end, form);
+            return separator == '/' && second is >= 1 and <= 12 && !IsCutShort(text, secondEnd) ? new DateMatch(first, second, 0, start, secondEnd, form) : null;
         }
 
         if (third is var (year, yearEnd) && yearEnd - secondEnd == 5 && IsYear(year) && firstEnd - start <= 2)
             return second > 12 ? new DateMatch(year, first, second, start, yearEnd, DateForm.YearLast) : new DateMatch(year, second, first, start, yearEnd, DateForm.YearLast);
         return null;
     }
+
+    /// <summary>Whether more is attached to a number than a date has: 2024/1/1O, 2024/1/12/3. A T leads to the time of day.</summary>
+    private static bool GoesOn(string text, int end) =>
+        end < text.Length && ((char.IsAsciiLetter(text[end]) && text[end] != 'T') || (text[end] == '/' && IsDigit(text, end + 1)));
+
+    /// <summary>2024/6-17 and 2024/6//17 are no months.</summary>
+    private static bool IsCutShort(string text, int end) =>
+        GoesOn(text, end) || (end < text.Length && (text[end] == '/' || (text[end] == '-' && IsDigit(text, end + 1))));
 
     /// <summary>2024年1月12日, 2024 年 6 月, 2024年.</summary>
     private static DateMatch? ReadKanji(string text, int start)
@@ -99,21 +112,40 @@ internal static class DateReader
         return null;
     }
 
-    /// <summary>What follows the digits of a year: 年1月12日. A slip such as 4年8年31日 is read as it is meant, and marked.</summary>
+    /// <summary>What follows the digits of a year: 年1月12日. A slip such as 4年8年31日 is read as it is meant, and marked; 2024年1O月 is none.</summary>
     private static DateMatch? ReadFromYear(string text, int start, int position, int year, DateForm form)
     {
+        if (ReadSlip(text, start, position, year, form) is { } slip) return slip;
         if (position >= text.Length || text[position] != '年') return null;
-        if (position + 1 < text.Length && text[position + 1] is '度' or '間') return null;
         var yearEnd = position + 1;
-        if (ReadInteger(text, SkipSpaces(text, yearEnd)) is not var (month, monthEnd) || monthEnd - yearEnd > 4) return new DateMatch(year, 0, 0, start, yearEnd, form);
-        var sign = SkipSpaces(text, monthEnd);
-        if (sign >= text.Length || text[sign] is not ('月' or '年')) return new DateMatch(year, 0, 0, start, yearEnd, form);
-        var isMalformed = text[sign] == '年';
-        var dayStart = SkipSpaces(text, sign + 1);
-        if (ReadInteger(text, dayStart) is var (day, dayEnd) && SkipSpaces(text, dayEnd) is var daySign && daySign < text.Length && text[daySign] == '日')
-            return new DateMatch(year, month, day, start, daySign + 1, form) { IsMalformed = isMalformed };
-        return isMalformed ? new DateMatch(year, 0, 0, start, yearEnd, form) : new DateMatch(year, month, 0, start, sign + 1, form);
+        if (yearEnd < text.Length && text[yearEnd] is '度' or '間' or '版') return null;
+        if (ReadSigned(text, yearEnd) is not var (month, monthSign) || text[monthSign] != '月') return IsDigit(text, yearEnd) ? null : new DateMatch(year, 0, 0, start, yearEnd, form);
+        if (ReadSigned(text, monthSign + 1) is not var (day, daySign) || text[daySign] != '日') return IsDigit(text, monthSign + 1) ? null : new DateMatch(year, month, 0, start, monthSign + 1, form);
+        return new DateMatch(year, month, day, start, daySign + 1, form);
     }
+
+    /// <summary>A date with one wrong sign: 4年8年31日, 2024年6日17日, 2024年6月17月. But 2024年6月 3年間 is a month and a span of time.</summary>
+    private static DateMatch? ReadSlip(string text, int start, int position, int year, DateForm form)
+    {
+        if (position >= text.Length || !IsSign(text[position])) return null;
+        if (ReadSigned(text, position + 1) is not var (month, monthSign) || ReadSigned(text, monthSign + 1) is not var (day, daySign)) return null;
+        var wrong = (text[position] == '年' ? 0 : 1) + (text[monthSign] == '月' ? 0 : 1) + (text[daySign] == '日' ? 0 : 1);
+        if (wrong != 1) return null;
+        var isSpan = text[daySign] != '日' && (text[monthSign + 1] == ' ' || (daySign + 1 < text.Length && text[daySign + 1] is '間' or '後' or '前' or '以' or '分' or '目' or '度'));
+        return isSpan ? null : new DateMatch(year, month, day, start, daySign + 1, form) { IsMalformed = true };
+    }
+
+    /// <summary>A number and the sign behind it.</summary>
+    private static (int Value, int Sign)? ReadSigned(string text, int position)
+    {
+        if (DigitReader.Read(text, SkipSpaces(text, position), most: 2) is not var (value, end)) return null;
+        var sign = SkipSpaces(text, end);
+        return sign < text.Length && IsSign(text[sign]) ? (value, sign) : null;
+    }
+
+    private static bool IsDigit(string text, int position) => position < text.Length && char.IsAsciiDigit(text[position]);
+
+    private static bool IsSign(char character) => character is '年' or '月' or '日';
 
     /// <summary>June 3, 2020; June 2020.</summary>
     private static DateMatch? ReadMonthDayYear(string text, int start)
@@ -130,13 +162,13 @@ internal static class DateReader
             : null;
     }
 
-    /// <summary>3 June 2020.</summary>
+    /// <summary>3 June 2020, 3-Jun-2020.</summary>
     private static DateMatch? ReadDayMonthYear(string text, int start)
     {
         if (ReadInteger(text, start) is not var (day, end) || end - start > 2) return null;
-        var position = SkipSpaces(text, SkipOrdinal(text, end));
+        var position = SkipJoint(text, SkipOrdinal(text, end), '-');
         if (ReadMonth(text, position) is not var (month, monthEnd)) return null;
-        position = SkipSpaces(text, monthEnd < text.Length && text[monthEnd] == ',' ? monthEnd + 1 : monthEnd);
+        position = SkipJoint(text, SkipJoint(text, monthEnd, '-'), ',');
         return ReadInteger(text, position) is var (year, yearEnd) && yearEnd - position == 4 && IsYear(year)
             ? new DateMatch(year, month, day, start, yearEnd, DateForm.English)
             : null;
@@ -163,6 +195,10 @@ internal static class DateReader
 
     private static int SkipOrdinal(string text, int position) =>
         position + 1 < text.Length && text.AsSpan(position, 2) is "st" or "nd" or "rd" or "th" ? position + 2 : position;
+
+    /// <summary>Behind a sign and spaces, where they are.</summary>
+    private static int SkipJoint(string text, int position, char sign) =>
+        SkipSpaces(text, position < text.Length && text[position] == sign ? position + 1 : position);
 
     private static bool IsYear(int year) => year is >= 1900 and <= 2199;
 

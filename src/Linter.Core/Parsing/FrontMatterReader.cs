@@ -56,7 +56,15 @@ internal static class FrontMatterReader
             problem = new Spanned(exception.Message, new TextSpan(offset, 0));
         }
 
-        return new FrontMatter { Span = span, Values = values, Exclusions = exclusions, Problem = problem };
+        return new FrontMatter
+        {
+            Span = span,
+            Values = values,
+            Version = values.TryGetValue("version", out var version) ? ReadVersion(Passage.Of(source, version.Span)) : null,
+            Date = values.TryGetValue("date", out var date) ? ReadDate(Passage.Of(source, date.Span)) : null,
+            Exclusions = exclusions,
+            Problem = problem,
+        };
     }
 
     /// <summary>Where the value stands, without the quotation marks around it, an anchor or a tag before it.</summary>
@@ -68,6 +76,14 @@ internal static class FrontMatterReader
         // Written with escapes, or over several lines.
         return scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && span.Length >= 2 ? new TextSpan(span.Start + 1, span.Length - 2) : span;
     }
+
+    private static PaperVersion? ReadVersion(Passage value)
+    {
+        var text = OneToOne.Fold(value.Text);
+        return (VersionReader.Find(text) ?? VersionReader.ReadCell(text))?.ToVersion(value);
+    }
+
+    private static PaperDate? ReadDate(Passage value) => DateReader.Find(OneToOne.Fold(value.Text))?.ToDate(value);
 
     private static List<Exclusion> ReadExclusions(YamlSequenceNode sequence, SourceText source, int offset)
     {

@@ -13,6 +13,12 @@ internal sealed class HistoryDraft(TextSpan span, bool isRow)
     /// <summary>The date, once read.</summary>
     public PaperDate? Date { get; set; }
 
+    /// <summary>What was meant as the version and is none.</summary>
+    public Passage? UnreadVersion { get; set; }
+
+    /// <summary>What was meant as the date and is none.</summary>
+    public Passage? UnreadDate { get; set; }
+
     /// <summary>What changed.</summary>
     public List<Passage> Descriptions { get; } = [];
 
@@ -20,25 +26,39 @@ internal sealed class HistoryDraft(TextSpan span, bool isRow)
     public bool IsRow => isRow;
 
     /// <summary>Whether it is an entry and not an introduction: it has a version or a date, or is a row.</summary>
-    public bool IsEntry => Version is not null || Date is not null || isRow;
+    public bool IsEntry => HasVersion || HasDate || isRow;
+
+    private bool HasVersion => Version is not null || UnreadVersion is { IsBlank: false };
+
+    private bool HasDate => Date is not null || UnreadDate is { IsBlank: false };
 
     /// <summary>Whether the line behind belongs to it: it has no version and date of its own, or what this one lacks.</summary>
     public bool Takes(HistoryDraft next)
     {
-        if (next.Version is null && next.Date is null) return IsEntry;
+        if (!next.HasVersion && !next.HasDate) return IsEntry;
         if (Descriptions.Count > 0 || !IsEntry || isRow) return false;
-        return (Version is null || next.Version is null) && (Date is null || next.Date is null);
+        return !(HasVersion && next.HasVersion) && !(HasDate && next.HasDate);
     }
 
     /// <summary>Adds the line behind.</summary>
     public void Add(HistoryDraft next)
     {
-        Version ??= next.Version;
-        Date ??= next.Date;
+        if (!HasVersion) (Version, UnreadVersion) = (next.Version, next.UnreadVersion ?? UnreadVersion);
+        if (!HasDate) (Date, UnreadDate) = (next.Date, next.UnreadDate ?? UnreadDate);
         Descriptions.AddRange(next.Descriptions);
         _span = _span.Union(next._span);
     }
 
     /// <summary>The entry as part of the paper.</summary>
-    public HistoryEntry ToEntry() => new() { Span = _span, Version = Version, Date = Date, Descriptions = Descriptions };
+    public HistoryEntry ToEntry() => new()
+    {
+        Span = _span,
+        Version = Version,
+        Date = Date,
+        UnreadVersion = Unread(Version, UnreadVersion),
+        UnreadDate = Unread(Date, UnreadDate),
+        Descriptions = Descriptions,
+    };
+
+    private static Spanned? Unread(object? value, Passage? text) => value is null && text is not null ? new Spanned(text.Text, text.Span) : null;
 }

@@ -7,6 +7,8 @@ internal sealed class HistoryReader(IReadOnlyList<MarkdownLine> lines)
 {
     private readonly List<HistoryDraft> _drafts = [];
     private HistoryColumns _columns = new();
+    private int? _versionColumn;
+    private int? _dateColumn;
     private bool _hasVersions;
 
     /// <summary>The entries in the lines from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
@@ -29,35 +31,53 @@ internal sealed class HistoryReader(IReadOnlyList<MarkdownLine> lines)
         if (HistoryColumns.Read(cells.Select(static cell => cell.Text)) is { } columns)
         {
             _columns = columns;
+            _versionColumn = columns.Version < 0 ? null : columns.Version;
+            _dateColumn = columns.Date < 0 ? null : columns.Date;
             return;
         }
 
         if (cells.All(static cell => cell.IsBlank)) return;
+        var draft = ReadRow(span, cells);
+        // A row without version and date goes on with the entry above it, as merged cells do; the first cells must be blank.
+        var isNothing = draft is { Version: null, Date: null, UnreadVersion: null, UnreadDate: null };
+        if (isNothing && _drafts.Count > 0 && (cells[0].IsBlank || _columns.Version < 0)) _drafts[^1].Add(draft);
+        else _drafts.Add(draft);
+    }
+
+    private HistoryDraft ReadRow(TextSpan span, IReadOnlyList<Passage> cells)
+    {
         var draft = new HistoryDraft(span, isRow: true);
         for (var i = 0; i < cells.Count; i++)
         {
             if (cells[i].IsBlank) continue;
             var text = OneToOne.Fold(cells[i].Text);
-            if (draft.Version is null && ReadVersion(text, i) is { } version) draft.Version = version.ToVersion(cells[i]);
-            else if (draft.Date is null && ReadDate(text, i) is { } date) draft.Date = date.ToDate(cells[i]);
+            if (draft.Version is null && ReadVersion(text, i) is { } version)
+            {
+                draft.Version = version.ToVersion(cells[i]);
+                _versionColumn ??= i;
+            }
+            else if (draft.Date is null && ReadDate(text, i) is { } date)
+            {
+                draft.Date = date.ToDate(cells[i]);
+                _dateColumn ??= i;
+            }
+            else if (draft.Version is null && i == _versionColumn && UnreadValue.IsVersion(text)) draft.UnreadVersion = cells[i];
+            else if (draft.Date is null && i == _dateColumn && UnreadValue.IsDate(text)) draft.UnreadDate = cells[i];
             else draft.Descriptions.Add(cells[i]);
         }
 
-        // A row without version and date goes on with the entry above it, as merged cells do; the first cells must be blank.
-        var goesOn = draft.Version is null && draft.Date is null && _drafts.Count > 0 && (cells[0].IsBlank || _columns.Version < 0);
-        if (goesOn) _drafts[^1].Add(draft);
-        else _drafts.Add(draft);
+        if (draft.Date is not null) draft.UnreadVersion ??= BlankCell(draft.Version, cells, _versionColumn);
+        if (draft.Version is not null) draft.UnreadDate ??= BlankCell(draft.Date, cells, _dateColumn);
+        return draft;
     }
+
+    /// <summary>The cell of a value, where nothing stands in it.</summary>
+    private static Passage? BlankCell(object? value, IReadOnlyList<Passage> cells, int? column) =>
+        value is null && column < cells.Count && cells[column.Value].IsBlank ? cells[column.Value] : null;
 
     private VersionMatch? ReadVersion(string cell, int column)
     {
-        if (column == _columns.Version)
-        {
-            if (VersionReader.Find(cell) is { } found) return found;
-            var start = DigitReader.SkipSpaces(cell, 0);
-            return VersionReader.ReadNumber(cell, start) is { } number && cell.AsSpan(number.End).IsWhiteSpace() ? number : null;
-        }
-
+        if (column == _columns.Version) return VersionReader.Find(cell) ?? VersionReader.ReadCell(cell);
         return _columns.Version < 0 && VersionReader.Find(cell) is { } any && IsMostOf(cell, any.Start, any.End) ? any : null;
     }
 
@@ -89,7 +109,13 @@ internal sealed class HistoryReader(IReadOnlyList<MarkdownLine> lines)
         var read = HistoryLine.Read(passage, _hasVersions || line.Kind == MarkdownLineKind.Heading);
         // "First edition" below a version that is written already says what happened.
         var isRemark = read is { Version.IsFirstEdition: true, Date: null } && _drafts is [.., { Version: not null }];
-        var draft = new HistoryDraft(line.Span, isRow: false) { Version = isRemark ? null : read.Version?.ToVersion(passage), Date = read.Date?.ToDate(passage) };
+        var draft = new HistoryDraft(line.Span, isRow: false)
+        {
+            Version = isRemark ? null : read.Version?.ToVersion(passage),
+            Date = read.Date?.ToDate(passage),
+            UnreadVersion = read.UnreadVersion ?? (read is { Version: null, Date: not null } ? passage.Slice(0, 0) : null),
+            UnreadDate = read.UnreadDate ?? (read is { Version: not null, Date: null } ? passage.Slice(0, 0) : null),
+        };
         if (isRemark) draft.Descriptions.Add(passage);
         else draft.Descriptions.AddRange(read.Descriptions);
         return draft;

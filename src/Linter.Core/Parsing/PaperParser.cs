@@ -41,6 +41,7 @@ public sealed class PaperParser(IReadOnlyList<Catalogue> catalogues)
             History = history,
             Citations = texts.Citations,
             References = texts.References,
+            Dates = texts.Dates,
             Links = texts.Links,
             Anchors = markdown.Anchors,
             DefinedTerms = texts.DefinedTerms,

@@ -8,6 +8,7 @@ internal sealed class PaperTexts
     private readonly SourceText _source;
     private readonly CitationReader _citations = new();
     private readonly List<Reference> _references = [];
+    private readonly List<PaperDate> _dates = [];
     private readonly List<Link> _links = [];
     private readonly List<DefinedTerm> _terms = [];
     private readonly List<Caption> _captions = [];
@@ -45,6 +46,8 @@ internal sealed class PaperTexts
     public IReadOnlyList<Citation> Citations => _citations.Citations;
 
     public IReadOnlyList<Reference> References => _references;
+
+    public IReadOnlyList<PaperDate> Dates => _dates;
 
     public IReadOnlyList<Link> Links => _links;
 
@@ -116,6 +119,15 @@ internal sealed class PaperTexts
         if (part == PaperPart.Title) return;
         foreach (var reference in ReferenceReader.Find(placed.Text, referencesFrom, cited)) _references.Add(reference.ToReference(placed));
         _terms.AddRange(DefinedTermReader.Find(placed));
+        AddDates(placed);
+    }
+
+    private void AddDates(PlacedText placed)
+    {
+        for (var date = DateReader.Find(placed.Text, 0); date is { } found; date = DateReader.Find(placed.Text, found.End))
+        {
+            if (placed.Passage.KindAt(found.Start) is not RunKind.Code) _dates.Add(found.ToDate(placed.Passage));
+        }
     }
 
     /// <summary>Addresses that stand in the text without markup; those with markup Markdown has found.</summary>

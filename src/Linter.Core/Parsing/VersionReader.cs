@@ -42,6 +42,11 @@ internal static class VersionReader
         return ReadNumbers(text, start) is var (components, end) ? new VersionMatch(components, start, end, start, end) : null;
     }
 
+    /// <summary>The version where a text is a bare number and nothing else. Null where it is not.</summary>
+    /// <param name="text">Folded to half width.</param>
+    public static VersionMatch? ReadCell(string text) =>
+        ReadNumber(text, SkipSpaces(text, 0)) is { } number && text.AsSpan(number.End).Trim(" .").IsEmpty ? number : null;
+
     /// <summary>初版, First edition.</summary>
     private static VersionMatch? ReadFirstEdition(string text, int start, string words) =>
         text.AsSpan(start).StartsWith(words, StringComparison.OrdinalIgnoreCase)
@@ -53,6 +58,7 @@ internal static class VersionReader
     {
         var isOrdinal = text[start] == '第';
         if (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '第')) return null;
+        if (start > 1 && text[start - 1] == ',' && char.IsAsciiDigit(text[start - 2])) return null; // 1,1版
         if (!isOrdinal && start > 1 && text[start - 1] == ' ' && text[start - 2] == '第') return null;
         var numberStart = isOrdinal ? SkipSpaces(text, start + 1) : start;
         var (components, numberEnd) = ReadNumbers(text, numberStart) ?? (isOrdinal ? ReadKanji(text, numberStart) : null) ?? ([], numberStart);
@@ -84,13 +90,27 @@ internal static class VersionReader
             if (ReadNumbers(text, position) is not var (components, end)) continue;
             // A single letter needs a number with a dot right behind it: "V1.0", not "v 2" or "R2".
             if (word.Length == 1 && (components.Count < 2 || position != start + 1)) continue;
-            if (end < text.Length && char.IsAsciiLetter(text[end])) continue;
+            if (GoesOn(text, end)) continue;
             var numberEnd = end;
             if (SkipSpaces(text, end) is var edition && edition < text.Length && text[edition] == '版') end = edition + 1;
             return new VersionMatch(components, start, end, position, numberEnd);
         }
 
         return null;
+    }
+
+    /// <summary>Whether more is attached to a number than a version has: 1.0b, 1.0-rc1, 1.O, 1,1.</summary>
+    private static bool GoesOn(string text, int end)
+    {
+        if (end >= text.Length) return false;
+        if (char.IsAsciiLetter(text[end])) return true;
+        if (end + 1 >= text.Length) return false;
+        if (text[end] == '-') return char.IsAsciiLetter(text[end + 1]);
+        if (text[end] == '.') return text[end + 1] == '.' || char.IsAsciiLetterOrDigit(text[end + 1]);
+        if (text[end] != ',') return false;
+        // Behind the comma may stand a date: Ver.1.0,2024/1/12
+        var digits = DigitReader.Skip(text, end + 1);
+        return digits > end + 1 && digits <= end + 3 && (digits == text.Length || text[digits] is not ('/' or '-' or '.' or '年' or '月'));
     }
 
     private static (IReadOnlyList<int> Components, int End)? ReadNumbers(string text, int position)

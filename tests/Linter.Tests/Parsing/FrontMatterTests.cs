@@ -20,6 +20,18 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
+    [InlineData("version: \"1.2\"\ndate: 2024-01-12", "1.2=1.2", "2024-01-12=2024-1-12")]
+    [InlineData("version: 第 1.2 版\ndate: 令和6年6月", "第 1.2 版=1.2", "令和6年6月=2024-6-0")]
+    [InlineData("version: draft\ndate: soon", "?", "?")]
+    [InlineData("title: アズサ文書", "?", "?")]
+    public void Has_a_version_and_a_date(string yaml, string version, string date)
+    {
+        var frontMatter = TreeText.Parse($"---\n{yaml}\n---\n{Body}").FrontMatter!;
+        Assert.Equal(version, TreeText.Describe(frontMatter.Version));
+        Assert.Equal(date, TreeText.Describe(frontMatter.Date));
+    }
+
+    [Theory]
     [InlineData("title: [broken")]
     [InlineData("a: b: c")]
     [InlineData("a: *unknown")]

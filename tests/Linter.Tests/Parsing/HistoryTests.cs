@@ -164,4 +164,46 @@ public sealed class HistoryTests
     public void Is_the_one_with_entries_where_two_sections_have_the_name() => Assert.Equal(
         "[改訂履歴]\n1.0=1.0 | 2023/4/3=2023-4-3 |",
         TreeText.History("1. 変更履歴\n\n変更はお知らせします。\n\n2. 改訂履歴\n\n| 版 | 日付 |\n|---|---|\n| 1.0 | 2023/4/3 |\n"));
+
+    [Theory]
+    [InlineData("| 版 | 日付 | 内容 |\n|---|---|---|\n| 1.0 | 2023/4/3 | 作成 |\n| 1.O | 2024/4/1 | 見直し |", "1.O", null)]
+    [InlineData("| 版 | 日付 | 内容 |\n|---|---|---|\n| 1.0 | 2023/4/3 | 作成 |\n| 1,1 | 2024/4/1 | 見直し |", "1,1", null)]
+    [InlineData("| 版 | 日付 | 内容 |\n|---|---|---|\n| 1.0 | 2023/4/3 | 作成 |\n| 1.1 | 2024/O4/1 | 見直し |", null, "2024/O4/1")]
+    [InlineData("| 日付 | 版 | 内容 |\n|---|---|---|\n| 2023年4月3日 | 1.0 | 作成 |\n| 2024年4月1 | 1.1 | 見直し |", null, "2024年4月1")]
+    [InlineData("版数\t日付\t内容\n第 1.0 版\t2023/4/3\t作成\n第 1.l 版\t2024/4/1\t見直し", "第 1.l 版", null)]
+    [InlineData("第1.0版\t2023/4/3\t作成\n第1..1版\t2024/4/1\t見直し", "第1..1版", null)]
+    [InlineData("- ・ Ver. 1.0 : 2023/4/3 作成\n- ・ Ver. 1.O : 2024/4/1 見直し", "Ver. 1.O", null)]
+    [InlineData("- ・ Ver. 1.0 : 2023/4/3 作成\n- ・ Ver..1 : 2024/4/1 見直し", "Ver..1", null)]
+    [InlineData("- Ver. 1.0 : 2023/4/3 作成\n- Ver. 1.1 : 2024/1O/1 見直し", null, "2024/1O/1")]
+    [InlineData("2023年4月3日 第1.0版 作成\n2024年1O月1日 第1.1版 見直し", null, "2024年1O月1日")]
+    [InlineData("1.0 2023/4/3 作成\n1.O 2024/4/1 見直し", "1.O", null)]
+    public void Keeps_what_was_meant_as_a_version_or_date_and_is_none(string history, string? version, string? date)
+    {
+        var entries = TreeText.Parse($"改訂履歴\n\n{history}\n").History!.Entries;
+        Assert.Equal(2, entries.Count);
+        Assert.Equal((version, date), (entries[1].UnreadVersion?.Text, entries[1].UnreadDate?.Text));
+        Assert.Equal((null, null), (entries[0].UnreadVersion, entries[0].UnreadDate));
+    }
+
+    [Theory]
+    [InlineData("1.0a", "2024/4/1")]
+    [InlineData("1.0-rc1", "2024/4/1")]
+    [InlineData("1.1（案）", "2024/4/1")]
+    [InlineData("ドラフト", "2024/4/1")]
+    [InlineData("1.1", "未定")]
+    [InlineData("1.1", "2024年度")]
+    [InlineData("1.1", "20XX/XX/XX")]
+    [InlineData("1.1", "24/4/1")]
+    [InlineData("1.1", "4月1日")]
+    [InlineData("第X版", "YYYY/MM/DD")]
+    public void Takes_no_style_of_its_own_and_no_placeholder_for_a_slip(string version, string date)
+    {
+        var entries = TreeText.Parse($"改訂履歴\n\n| 版 | 日付 | 内容 |\n|---|---|---|\n| 1.0 | 2023/4/3 | 作成 |\n| {version} | {date} | 見直し |\n").History!.Entries;
+        Assert.Equal((null, null), (entries[1].UnreadVersion, entries[1].UnreadDate));
+    }
+
+    [Fact]
+    public void Reads_a_line_that_goes_on_with_numbers_as_that() => Assert.Equal(
+        "[改訂履歴]\nVer. 1.0=1.0 | 2023/4/3=2023-4-3 | 作成\nVer. 1.1=1.1 | 2024/4/1=2024-4-1 | 1,000 件までの一覧 / 5.1.1、6.1.1 を 2024/3/1 の方針に合わせた",
+        TreeText.History("改訂履歴\n\n- Ver. 1.0 : 2023/4/3 作成\n- Ver. 1.1 : 2024/4/1 1,000 件までの一覧\n5.1.1、6.1.1 を 2024/3/1 の方針に合わせた\n"));
 }

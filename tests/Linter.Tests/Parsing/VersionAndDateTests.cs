@@ -32,6 +32,13 @@ public sealed class VersionAndDateTests
     [InlineData("OAuth v2", null)] // a single letter needs a number with a dot
     [InlineData("R2 の構成", null)]
     [InlineData("1.0 版数", null)] // the head of a column
+    [InlineData("Ver.1.0,2024/1/12", "Ver.1.0=1.0")]
+    [InlineData("Ver. 1.O", null)] // a letter for a digit
+    [InlineData("Ver. 1,1", null)]
+    [InlineData("Ver..1", null)]
+    [InlineData("第 1,1 版", null)]
+    [InlineData("第 1.O 版", null)]
+    [InlineData("v1.0-rc1", null)]
     [InlineData("2024年6月", null)]
     [InlineData("Server 1.5", null)]
     public void Reads_versions(string text, string? expected)
@@ -71,6 +78,20 @@ public sealed class VersionAndDateTests
     [InlineData("2024/2/30", "2024/2/30=2024-2-30!")]
     [InlineData("2024年13月1日", "2024年13月1日=2024-13-1!")]
     [InlineData("2023年2月29日", "2023年2月29日=2023-2-29!")]
+    [InlineData("2024年6日17日", "2024年6日17日=2024-6-17!")]
+    [InlineData("2024年6月17月", "2024年6月17月=2024-6-17!")]
+    [InlineData("2024月6月17日", "2024月6月17日=2024-6-17!")]
+    [InlineData("2024年6月 3年間", "2024年6月=2024-6-0")] // a month and a span of time
+    [InlineData("10-Jan-2024", "10-Jan-2024=2024-1-10")]
+    [InlineData("2024/1/10-2024/1/20", "2024/1/10=2024-1-10")]
+    [InlineData("2024-01-12T09:00", "2024-01-12=2024-1-12")]
+    [InlineData("2024/1O/12", null)]
+    [InlineData("2024/1/1O", null)]
+    [InlineData("2024/6//17", null)]
+    [InlineData("2024/6-17", null)]
+    [InlineData("2024年1O月12日", null)]
+    [InlineData("2024年6月17", null)]
+    [InlineData("2024年版", null)]
     [InlineData("2013年度", null)]
     [InlineData("10年間", null)]
     [InlineData("JP15/080358", null)]
@@ -83,4 +104,26 @@ public sealed class VersionAndDateTests
         var found = DateReader.Find(OneToOne.Fold(text));
         Assert.Equal(expected ?? "?", TreeText.Describe(found?.ToDate(Passage.Of(new SourceText(text), new TextSpan(0, text.Length)))));
     }
+
+    [Theory]
+    [InlineData("2024年6月", "2024/6/17", 0)] // at the coarser precision
+    [InlineData("令和6年", "2024/6/17", 0)]
+    [InlineData("2024/6/17", "2024/6/18", -1)]
+    [InlineData("03/04/2024", "2024/3/4", 0)] // may be the third of April or the fourth of March
+    [InlineData("03/04/2024", "2024/4/20", -1)] // either is before
+    [InlineData("03/14/2024", "2024/4/20", -1)]
+    public void Compares_dates_as_far_as_they_are_known(string left, string right, int order)
+    {
+        Assert.Equal(order, Math.Sign(Read(left).CompareTo(Read(right))));
+        Assert.Equal(-order, Math.Sign(Read(right).CompareTo(Read(left))));
+    }
+
+    [Fact]
+    public void Collects_the_dates_of_a_paper_but_those_of_titles_code_and_addresses()
+    {
+        const string text = "アズサ文書 ホワイトペーパー\n\n2024年6月\n\n5.1.1 方針 2020/1/1\n\n2024/1/10 と 3 June 2020 に見直し、`2020/2/2` と https://azusa.example/2020/3/3 を示します。\n\n改訂履歴\n\n1.0\t2024/6/17\t2023/5/1 の方針\n";
+        Assert.Equal(["2024年6月", "2024/1/10", "3 June 2020", "2024/6/17", "2023/5/1"], TreeText.Parse(text).Dates.Select(static date => date.Text));
+    }
+
+    private static PaperDate Read(string text) => DateReader.Find(text)!.Value.ToDate(Passage.Of(new SourceText(text), new TextSpan(0, text.Length)));
 }

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Wplint.Rules.History;
+
+/// <summary>A day that the calendar does not have dates nothing; whoever relies on the paper has to ask which day was meant.</summary>
+public sealed class InvalidDateRule : WhitepaperRule
+{
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private static readonly LocalizedText NoSuchMonth = new(
+        En: "\"{0}\" is no date: a year has no month {1}. Write the date that is meant.",
+        Ja: "「{0}」という日付はありません。{1} 月はないため、正しい日付に直してください。");
+
+    private static readonly LocalizedText WrongSign = new(
+        En: "\"{0}\" is no date: the signs of year, month and day are mixed up. Write \"{1}\".",
+        Ja: "「{0}」は、年・月・日の字が誤っています。「{1}」と書いてください。");
+
+    public override RuleDescriptor Descriptor { get; } = new("WP4006", "invalid-date")
+    {
+        Family = RuleFamily.History,
+        Severity = Severity.Error,
+        Title = new(En: "Date that does not exist", Ja: "存在しない日付"),
+        Message = new(
+            En: "\"{0}\" is no date: {1} has no day {2}. Write the date that is meant.",
+            Ja: "「{0}」という日付はありません。{1}に {2} 日はないため、正しい日付に直してください。"),
+        Variants = [NoSuchMonth, WrongSign],
+    };
+
+    protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
+    {
+        if (paper.FrontMatter?.Date is { Exists: false } stated) yield return Report(stated, paper.Source);
+        foreach (var date in paper.Dates)
+        {
+            if (!date.Exists && (IsUnmistakable(date) || IsOfVersion(date, paper))) yield return Report(date, paper.Source);
+        }
+    }
+
+    /// <summary>2024.13.1 in the text may be a version, and 2024-13-01 the number of a document.</summary>
+    private static bool IsUnmistakable(PaperDate date) => date.Form switch
+    {
+        DateForm.Dots => false,
+        DateForm.Hyphens => date is { Month: >= 1 and <= 12, Day: >= 1 and <= 31 },
+        _ => true,
+    };
+
+    /// <summary>Whether it is the date of the cover or of an entry of the history, where nothing but a date can stand.</summary>
+    private static bool IsOfVersion(PaperDate date, Whitepaper paper) =>
+        paper.Cover.Date?.Span == date.Span || paper.History?.Entries.Any(entry => entry.Date?.Span == date.Span) == true;
+
+    private Diagnostic Report(PaperDate date, SourceText source)
+    {
+        var span = source.GetFirstLine(date.Span);
+        if (date.IsMalformed) return Report(span, date.Text, WithRightSigns(date.Text)).Saying(WrongSign);
+        if (date.Month is < 1 or > 12) return Report(span, date.Text, Write(date.Month)).Saying(NoSuchMonth);
+        return Report(span, date.Text, new LocalizedText($"{Months[date.Month - 1]} {Write(date.Year)}", $"{Write(date.Year)}年{Write(date.Month)}月"), Write(date.Day));
+    }
+
+    private static string WithRightSigns(string text)
+    {
+        var signs = 0;
+        return string.Concat(text.Select(character => character is '年' or '月' or '日' ? "年月日"[Math.Min(signs++, 2)] : character));
+    }
+
+    private static string Write(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,86 @@
+namespace Wplint.Rules.History;
+
+/// <summary>The history leads a reader to what changed; a clause that is not there leads nowhere.</summary>
+public sealed class UnknownClauseInHistoryRule : WhitepaperRule
+{
+    /// <summary>Words of an entry that explain why a clause is gone.</summary>
+    private static readonly string[] Removals =
+    [
+        "削除", "廃止", "移動", "移設", "移管", "統合", "集約", "分割", "改番", "採番", "項番", "番号を", "置換", "置き換え", "章立て", "再編", "再構成", "構成を", "から",
+        "remov", "delet", "mov", "merg", "renumber", "withdr", "replac", "split", "restructur", "retir", "drop",
+    ];
+
+    /// <summary>Words of an entry before which a paper was another one.</summary>
+    private static readonly string[] Rewritings = ["全面", "全体", "章立て", "再編", "再構成", "構成を", "構成変更", "刷新", "項番", "rewrit", "rewrot", "restructur", "renumber", "reorgani"];
+
+    public override RuleDescriptor Descriptor { get; } = new("WP4009", "unknown-clause-in-history")
+    {
+        Family = RuleFamily.History,
+        Severity = Severity.Warning,
+        Title = new(En: "History names a clause that does not exist", Ja: "改訂履歴が存在しない項番を挙げている"),
+        Message = new(
+            En: "The history names clause \"{0}\", which this paper does not have. Correct the number, or say that the clause was removed.",
+            Ja: "改訂履歴の項番「{0}」は、この文書にありません。項番を直すか、削除したことを履歴に書いてください。"),
+    };
+
+    protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
+    {
+        if (Timeline.Of(paper) is not { } timeline) yield break;
+
+        var numbers = NumbersOf(paper);
+        var unknown = paper.References.Where(reference => IsUnknown(reference, numbers)).ToArray();
+        var older = OlderThanLastRewriting(timeline.Entries);
+        var next = 0;
+        foreach (var entry in paper.History!.Entries)
+        {
+            foreach (var description in entry.Descriptions)
+            {
+                while (next < unknown.Length && unknown[next].Span.Start < description.Span.Start) next++;
+                if (next == unknown.Length) yield break;
+                if (!description.Span.Contains(unknown[next].Span) || older.Contains(entry) || ContainsAny(description.Text, Removals)) continue;
+                for (; next < unknown.Length && description.Span.Contains(unknown[next].Span); next++)
+                    yield return Report(unknown[next].Number!.Span, unknown[next].Number!.Text);
+            }
+        }
+    }
+
+    private static bool IsUnknown(Reference reference, HashSet<string> numbers) =>
+        reference is { Part: PaperPart.History, Kind: ReferenceKind.Clause, Document: null, Number: { } number }
+        && !numbers.Contains(number.Canonical)
+        && (number.IsExtended || !numbers.Contains("CLD." + number.Digits))
+        && IsCertain(number, reference, numbers);
+
+    private static HashSet<string> NumbersOf(Whitepaper paper)
+    {
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var clause in paper.AllClauses)
+        {
+            if (clause.Number is { } number) numbers.Add(number.Canonical);
+            if (clause.Control is { } control) numbers.Add(control.Canonical);
+        }
+
+        return numbers;
+    }
+
+    /// <summary>1.13.32 is the version of something; a number is a clause if it has the form of a control, a title, a sign, or siblings.</summary>
+    private static bool IsCertain(ClauseNumber number, Reference reference, HashSet<string> numbers)
+    {
+        if (number.Series == ClauseSeries.Controls || number.Form != NumberForm.Digits || reference.Title is not null) return true;
+        if (number.Depth == 1) return false;
+        var parent = number.Digits[..number.Digits.LastIndexOf('.')];
+        return numbers.Contains(parent) || numbers.Contains(parent + ".1");
+    }
+
+    /// <summary>The entries before the last one that says that the whole paper changed: they speak of another paper.</summary>
+    private static HashSet<HistoryEntry> OlderThanLastRewriting(IReadOnlyList<HistoryEntry> entries)
+    {
+        for (var i = entries.Count - 1; i > 0; i--)
+        {
+            if (entries[i].Descriptions.Any(static description => ContainsAny(description.Text, Rewritings))) return [.. entries.Take(i)];
+        }
+
+        return [];
+    }
+
+    private static bool ContainsAny(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace Wplint.Rules.History;
+
+/// <summary>Reduces names to what tells them apart.</summary>
+internal static class WordsOf
+{
+    private static readonly string[] LegalForms = ["株式会社", "(株)", "有限会社", "合同会社"];
+
+    /// <summary>Letters and digits in half width and lower case, without blanks and signs, and without 株式会社.</summary>
+    public static string Name(string text)
+    {
+        var folded = TextFolding.Fold(text).Text;
+        foreach (var form in LegalForms) folded = folded.Replace(form, "", StringComparison.Ordinal);
+        var name = new StringBuilder(folded.Length);
+        foreach (var character in folded)
+        {
+            if (char.IsLetterOrDigit(character)) name.Append(char.ToLowerInvariant(character));
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>Whether a text has kana or kanji.</summary>
+    public static bool IsJapanese(string text) => text.AsSpan().IndexOfAnyInRange('\u3041', '\u9FFF') >= 0;
+}
