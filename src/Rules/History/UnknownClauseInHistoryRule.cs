@@ -37,9 +37,12 @@ public sealed class UnknownClauseInHistoryRule : WhitepaperRule
             {
                 while (next < unknown.Length && unknown[next].Span.Start < description.Span.Start) next++;
                 if (next == unknown.Length) yield break;
-                if (!description.Span.Contains(unknown[next].Span) || older.Contains(entry) || ContainsAny(description.Text, Removals)) continue;
+                if (!description.Span.Contains(unknown[next].Span) || older.Contains(entry)) continue;
+                var isRemoval = ContainsAny(description.Text, Removals);
                 for (; next < unknown.Length && description.Span.Contains(unknown[next].Span); next++)
-                    yield return Report(unknown[next].Number!.Span, unknown[next].Number!.Text);
+                {
+                    if (!isRemoval || IsTarget(unknown[next].Span, paper.Source)) yield return Report(unknown[next].Number!.Span, unknown[next].Number!.Text);
+                }
             }
         }
     }
@@ -80,6 +83,15 @@ public sealed class UnknownClauseInHistoryRule : WhitepaperRule
         }
 
         return [];
+    }
+
+    /// <summary>Where something was moved to: 10.1.1 に移動, moved to 10.1.1.</summary>
+    private static bool IsTarget(TextSpan number, SourceText source)
+    {
+        var behind = source.Text.AsSpan(number.End).TrimStart("」』）) ");
+        if (behind is ['に' or 'へ', '移' or '統' or '集' or '変' or '改' or '置' or '吸' or 'ま', ..]) return true;
+        var before = source.Text.AsSpan(0, number.Start).TrimEnd();
+        return before.EndsWith(" to", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" into", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool ContainsAny(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
