@@ -1,0 +1,69 @@
+namespace Wplint.Rules.CopyPaste;
+
+/// <summary>A word that stands twice is what an edit left behind, and a reader wonders what else it changed.</summary>
+public sealed class DoubledWordRule : WhitepaperRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("WP5009", "doubled-word")
+    {
+        Family = RuleFamily.CopyPaste,
+        Severity = Severity.Warning,
+        Title = new(En: "Word that stands twice", Ja: "語の重複"),
+        Message = new(
+            En: "\"{0}\" stands twice in a row. Take one of them out.",
+            Ja: "「{0}」が重複しています。一つを削除してください。"),
+        Fix = new(Applicability.Safe, En: "Take one \"{0}\" out", Ja: "「{0}」を一つ削除する"),
+    };
+
+    protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
+    {
+        foreach (var passage in PassagesOf(paper))
+        {
+            var text = passage.Text;
+            for (var i = 0; i < text.Length; i++)
+            {
+                var repetition = char.IsAscii(text[i]) ? EnglishRepetition.FindAt(text, i) : JapaneseRepetition.FindAt(text, i);
+                if (repetition is null || !IsText(passage, repetition, paper.Source)) continue;
+                yield return Report(passage, repetition, paper.Source);
+                i = repetition.End - 1;
+            }
+        }
+    }
+
+    private static IEnumerable<Passage> PassagesOf(Whitepaper paper)
+    {
+        foreach (var passage in paper.Cover.Body.SelectMany(static block => block.Passages)) yield return passage;
+        foreach (var clause in paper.AllClauses)
+        {
+            yield return clause.Title;
+            foreach (var passage in clause.Body.SelectMany(static block => block.Passages)) yield return passage;
+        }
+    }
+
+    private Diagnostic Report(Passage passage, Repetition repetition, SourceText source)
+    {
+        var word = passage.Text[repetition.Start..repetition.Second];
+        var doubled = passage.ToSource(repetition.Start, repetition.End - repetition.Start);
+        if (source.GetFirstLine(doubled) == doubled) return Report(doubled, word).Replace(passage.ToSource(repetition.Second, repetition.End - repetition.Second), "");
+
+        // Over a line end, the second one goes, with the blank behind it and not with the line end before it.
+        var start = repetition.Second;
+        while (passage.Text[start] == ' ') start++;
+        var end = repetition.End;
+        if (end < passage.Text.Length && passage.Text[end] == ' ') end++;
+        return Report(passage.ToSource(start, repetition.End - start), word).Replace(passage.ToSource(start, end - start), "");
+    }
+
+    /// <summary>Whether rules of language hold for all of it, and no markup or page break runs through it.</summary>
+    private static bool IsText(Passage passage, Repetition repetition, SourceText source)
+    {
+        var kind = passage.KindAt(repetition.Start);
+        if (kind is RunKind.Code or RunKind.Address) return false;
+        for (var i = repetition.Start + 1; i < repetition.End; i++)
+        {
+            if (passage.KindAt(i) != kind && passage.KindAt(i) != RunKind.Space) return false;
+        }
+
+        var span = passage.ToSource(repetition.Start, repetition.End - repetition.Start);
+        return source.GetLine(span.End) - source.GetLine(span.Start) <= 1;
+    }
+}

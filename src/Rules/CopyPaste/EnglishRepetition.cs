@@ -1,0 +1,37 @@
+namespace Wplint.Rules.CopyPaste;
+
+/// <summary>Finds English words that stand twice by mistake: those that no sentence has twice in a row, unlike "that that" and "had had".</summary>
+internal static class EnglishRepetition
+{
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "and", "are", "at", "be", "been", "by", "can", "each", "for", "from", "if", "into", "is", "its", "may", "must", "not", "of", "or",
+        "our", "shall", "should", "the", "their", "these", "this", "to", "we", "when", "where", "which", "will", "with", "your",
+    };
+
+    /// <summary>A doubled word that begins at an index; null where there is none.</summary>
+    public static Repetition? FindAt(string text, int index)
+    {
+        if (!char.IsAsciiLetter(text[index]) || IsWordCharacter(text, index - 1)) return null;
+        var end = EndOfWord(text, index);
+        var second = end;
+        while (second < text.Length && text[second] == ' ') second++;
+        if (second == end || EndOfWord(text, second) is var secondEnd && secondEnd - second != end - index) return null;
+        if (IsWordCharacter(text, secondEnd) || !Words.Contains(text[index..end])) return null;
+        // "Annex A a list" and "the The Hague office" are right.
+        var isSame = string.Compare(text, index, text, second, end - index, StringComparison.OrdinalIgnoreCase) == 0;
+        return isSame && char.IsAsciiLetterLower(text[second]) && (end - index > 1 || char.IsAsciiLetterLower(text[index])) ? new Repetition(index, end, secondEnd) : null;
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        while (start < text.Length && char.IsAsciiLetter(text[start])) start++;
+        return start;
+    }
+
+    /// <summary>Whether a character goes on with a word or a name: to-do, of_x, the/the, is's.</summary>
+    private static bool IsWordCharacter(string text, int index) =>
+        index >= 0 && index < text.Length && (char.IsLetterOrDigit(text[index]) || ("-_/'’.@".Contains(text[index]) && !EndsSentence(text, index)));
+
+    private static bool EndsSentence(string text, int index) => text[index] == '.' && (index + 1 == text.Length || text[index + 1] == ' ');
+}

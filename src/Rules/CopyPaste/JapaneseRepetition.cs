@@ -1,0 +1,97 @@
+namespace Wplint.Rules.CopyPaste;
+
+/// <summary>Finds Japanese words that stand twice by mistake. Many rightly do (ますます, いろいろ, なにに, 人々がががんばる), so what is left must be certain.</summary>
+internal static class JapaneseRepetition
+{
+    private const int ShortestPhrase = 5;
+    private const int LongestPhrase = 30;
+
+    private static readonly string[] Words =
+        ["について", "において", "における", "により", "による", "として", "に対して", "に関する", "ための", "および", "または", "及び", "又は", "です。", "ます。"];
+
+    /// <summary>What may stand before a doubled particle, besides kanji, katakana and letters: hiragana words that do not end like a particle.</summary>
+    private static readonly string[] Nouns = ["ため", "よう", "こと", "とき", "ほか", "さい", "すべて", "それぞれ", "など", "から", "まで"];
+
+    /// <summary>A doubled word that begins at an index; null where there is none.</summary>
+    public static Repetition? FindAt(string text, int index)
+    {
+        if (!IsJapanese(text[index])) return null;
+        if (IsDoubledParticle(text, index)) return new Repetition(index, index + 1, index + 2);
+        foreach (var word in Words)
+        {
+            if (text[index] == word[0] && StandsAt(text, index, word) && StandsAt(text, index + word.Length, word)) return new Repetition(index, index + word.Length, index + 2 * word.Length);
+        }
+
+        for (var length = ShortestPhrase; length <= LongestPhrase && index + 2 * length <= text.Length; length++)
+        {
+            if (text[index + length] != text[index]) continue;
+            var phrase = text.AsSpan(index, length);
+            if (phrase.SequenceEqual(text.AsSpan(index + length, length)) && IsPhrase(phrase)) return new Repetition(index, index + length, index + 2 * length);
+        }
+
+        return null;
+    }
+
+    private static bool IsDoubledParticle(string text, int index)
+    {
+        var particle = text[index];
+        if (index == 0 || index + 1 >= text.Length || text[index + 1] != particle || !"をがにはのでと".Contains(particle)) return false;
+        if (text[index - 1] == particle || (index + 2 < text.Length && text[index + 2] == particle)) return false;
+        return particle == 'を' || (EndsWord(text, index, particle) && GoesOn(text.AsSpan(index + 2), particle));
+    }
+
+    /// <summary>Whether a word ends before an index: なに and くに end like a particle.</summary>
+    private static bool EndsWord(string text, int index, char particle)
+    {
+        if (!IsHiragana(text[index - 1])) return char.IsLetterOrDigit(text[index - 1]) || "」』）)】〉》々ー".Contains(text[index - 1]);
+        if (particle == 'は' && index > 1 && "でにと".Contains(text[index - 1])) return !IsHiragana(text[index - 2]);
+        foreach (var noun in Nouns)
+        {
+            if (text.AsSpan(0, index).EndsWith(noun, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what follows begins a word of its own: in がんばる, できる and はじめる the second character does.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> rest, char particle)
+    {
+        if (rest.Length == 0) return true;
+        // 甲と乙とと言う quotes.
+        if (!IsHiragana(rest[0])) return particle != 'と' || !"言呼思書称述".Contains(rest[0]);
+        string[] words = particle switch
+        {
+            'に' => ["おいて", "おける", "ついて", "より", "よる", "よって", "関", "対"],
+            'の' => ["ため", "うち", "ほか", "よう"],
+            'で' => ["は", "の", "あり", "ある"],
+            'が' => ["あり", "ある"],
+            _ => [],
+        };
+        foreach (var word in words)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text is more than one word, and none that stands twice by nature (一つひとつ, 一件一件).</summary>
+    private static bool IsPhrase(ReadOnlySpan<char> text)
+    {
+        var (hiragana, other) = (0, 0);
+        foreach (var character in text)
+        {
+            if (IsHiragana(character)) hiragana++;
+            else if (IsJapanese(character)) other++;
+            else if (character is not ('。' or '、')) return false;
+        }
+
+        return hiragana > 0 && other > 0 && text[0] != '一';
+    }
+
+    private static bool StandsAt(string text, int index, string word) => string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
+
+    private static bool IsHiragana(char character) => character is >= '\u3041' and <= '\u3096';
+
+    private static bool IsJapanese(char character) => IsHiragana(character) || character is (>= '\u30A1' and <= '\u30FC') or (>= '\u4E00' and <= '\u9FFF') or '々';
+}
