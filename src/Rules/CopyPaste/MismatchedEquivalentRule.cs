@@ -22,7 +22,7 @@ public sealed class MismatchedEquivalentRule : WhitepaperRule
             Ja: "{0} に対応するのは {1} で、{2} ではありません。「{3}」と書いてください。"),
         Variants = [NoSuchYear],
         Fix = new(Applicability.Safe, En: "Write \"{3}\"", Ja: "「{3}」と書く"),
-        Outranks = ["WP5001"],
+        Outranks = ["WP5001", "WP5003", "WP5004", "WP5008"],
     };
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
@@ -33,7 +33,7 @@ public sealed class MismatchedEquivalentRule : WhitepaperRule
             if (citation.Part == PaperPart.History) continue;
             var group = citation.Group is null ? [] : paper.Citations.Where(other => other.Group == citation.Group && other != citation).ToArray();
             var mismatch = FindInPair(citation, group, context.Standards) ?? FindYear(citation, group, context.Standards);
-            if (mismatch is not null && !IsNational(citation)) yield return Report(citation, mismatch, paper.Source);
+            if (mismatch is not null && !citation.IsNational()) yield return Report(citation, mismatch, paper.Source);
         }
     }
 
@@ -134,14 +134,5 @@ public sealed class MismatchedEquivalentRule : WhitepaperRule
     {
         var after = Sentence.Around(citation.Passage, citation.Span).After(citation).TrimStart();
         return after.Length > 0 && !")）]］,，、/=".Contains(after[0]);
-    }
-
-    /// <summary>BS EN ISO/IEC 27001:2017: national editions have years of their own.</summary>
-    private static bool IsNational(Citation citation)
-    {
-        var sentence = Sentence.Around(citation.Passage, citation.Span);
-        var before = sentence.Before(citation).TrimEnd(" -");
-        var word = before[(before.LastIndexOfAnyExceptInRange('A', 'Z') + 1)..];
-        return word.Length is >= 2 and <= 5;
     }
 }

@@ -22,6 +22,7 @@ public sealed class WrongStandardRule : WhitepaperRule
             Ja: "{0} はこの文書が対象とする規格ではありません。正しくは {1} です。「{2}」と書いてください。"),
         Fix = new(Applicability.Safe, En: "Write \"{2}\"", Ja: "「{2}」と書く"),
         Options = [Allow],
+        Outranks = ["WP5003", "WP5004", "WP5008"],
     };
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
