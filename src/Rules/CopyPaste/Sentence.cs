@@ -1,6 +1,6 @@
 namespace Wplint.Rules.CopyPaste;
 
-/// <summary>The sentence that a citation stands in.</summary>
+/// <summary>A sentence of a passage.</summary>
 internal readonly record struct Sentence(Passage Passage, int Start, int End)
 {
     /// <summary>The sentence around a place in a passage.</summary>
@@ -15,6 +15,18 @@ internal readonly record struct Sentence(Passage Passage, int Start, int End)
         var end = index;
         while (end < text.Length && !Ends(text, end)) end++;
         return new Sentence(passage, start, end);
+    }
+
+    /// <summary>The sentences of a passage, in order.</summary>
+    public static IEnumerable<Sentence> In(Passage passage)
+    {
+        var text = passage.Text;
+        for (int start = 0, i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && !Ends(text, i)) continue;
+            yield return new Sentence(passage, start, i + 1);
+            start = i + 1;
+        }
     }
 
     /// <summary>What a reader reads.</summary>
@@ -33,7 +45,9 @@ internal readonly record struct Sentence(Passage Passage, int Start, int End)
     /// <summary>。 ends a sentence, and so does a Latin full stop before a space; the one in Ver. 1.0 and in 4.1 does not.</summary>
     private static bool Ends(string text, int index) => text[index] switch
     {
-        '。' or '！' or '？' or '!' or '?' => true,
+        '。' or '！' or '？' => true,
+        // An address may have a query.
+        '!' or '?' => index + 1 == text.Length || !char.IsAsciiLetterOrDigit(text[index + 1]),
         '.' => index + 2 < text.Length && text[index + 1] == ' ' && char.IsUpper(text[index + 2]),
         _ => false,
     };

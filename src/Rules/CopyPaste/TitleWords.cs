@@ -1,0 +1,75 @@
+namespace Wplint.Rules.CopyPaste;
+
+/// <summary>
+/// Tells how well a text fits the title of a clause: by the words that the two share, of which those that the paper uses all over say
+/// little.
+/// </summary>
+internal sealed class TitleWords
+{
+    private const int StemLength = 5;
+
+    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<Answer, HashSet<string>> _titles = [];
+
+    public TitleWords(List<Answer> answers)
+    {
+        foreach (var answer in answers)
+        {
+            var words = Split(TextFolding.Fold(answer.Clause.Title.Text).Text);
+            _titles.Add(answer, words);
+            foreach (var word in words) Count(word);
+            foreach (var word in Split(answer.Text)) Count(word);
+        }
+    }
+
+    /// <summary>How well a text fits: 0 for no word of the title.</summary>
+    /// <param name="answer">The answer whose title is meant.</param>
+    /// <param name="text">A folded text.</param>
+    public double Fit(Answer answer, string text)
+    {
+        var fit = 0.0;
+        var title = _titles[answer];
+        foreach (var word in Split(text))
+        {
+            if (title.Contains(word)) fit += 1.0 / _uses[word];
+        }
+
+        return fit;
+    }
+
+    private void Count(string word) => _uses[word] = _uses.GetValueOrDefault(word) + 1;
+
+    /// <summary>The words of a text: pairs of kanji, whole words in katakana, stems of Latin words; none twice.</summary>
+    private static HashSet<string> Split(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (int start = 0, end; start < text.Length; start = end)
+        {
+            var script = ScriptOf(text[start]);
+            for (end = start + 1; end < text.Length && ScriptOf(text[end]) == script; end++)
+            {
+                if (script == Script.Kanji) words.Add(text.Substring(end - 1, 2));
+            }
+
+            if (script == Script.Katakana && end - start > 1) words.Add(text[start..end]);
+            if (script == Script.Latin && end - start > 3) words.Add(text.Substring(start, Math.Min(end - start, StemLength)).ToLowerInvariant());
+        }
+
+        return words;
+    }
+
+    private static Script ScriptOf(char character) => character switch
+    {
+        (>= '\u30A1' and <= '\u30FA') or '\u30FC' => Script.Katakana,
+        >= '\u4E00' and <= '\u9FFF' => Script.Kanji,
+        _ => char.IsAsciiLetter(character) ? Script.Latin : Script.Other,
+    };
+
+    private enum Script
+    {
+        Other,
+        Kanji,
+        Katakana,
+        Latin,
+    }
+}
