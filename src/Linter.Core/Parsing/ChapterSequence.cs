@@ -13,6 +13,7 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private int _chapter;
+    private int _mainClause;
     private int _item;
     private bool _isClosed;
     private bool _isBelowControl;
@@ -46,6 +47,7 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
         if (heading.Match is not { } number) return;
         _seen.Add(number.Key);
         if (number.Form != NumberForm.Digits) _chapter = 0; // numbering may begin anew below 第1章
+        else if (number.Components.Count == 1 && titles.IsAlikeTitleOf(number, heading.Title.Text)) _mainClause = number.Components[0];
         else if (number.Components.Count == 1) (_chapter, _isClosed) = (number.Components[0], number.IsClosed);
     }
 
@@ -62,6 +64,7 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
     private bool GoesOn(NumberMatch number)
     {
         var value = number.Components[0];
+        if (_mainClause > 0 && value == _mainClause + 1) return true; // 19 behind the clauses of the standard
         if (_chapter == 0) return value <= WidestGap;
         if (number.IsClosed != _isClosed) return value == _chapter + 1 && !_isBelowControl;
         return (value > _chapter || (value == _chapter && !_isBelowControl)) && value <= _chapter + WidestGap;

@@ -55,15 +55,15 @@ internal sealed class SeriesResolver(ControlTitles titles)
         _isInControls && number.Components.Count >= 2 && titles.Know(number, heading.Title.Text);
 
     /// <summary>
-    /// 5 is a main clause of the standard if it has its title among controls, or if what follows lies below it and it does not
-    /// continue the paper's chapters.
+    /// 5 is a main clause of the standard if it has its title and stands among controls or main clauses, or if what follows lies below
+    /// it and it does not continue the paper's chapters.
     /// </summary>
     private bool IsMainClause(IReadOnlyList<int> components, Heading heading, IReadOnlyList<Heading> headings, int index)
     {
-        if (_isInControls && titles.IsAlikeTitleOf(heading.Match!, heading.Title.Text)) return true;
         if (Next(headings, index) is not { Match: { } next } following) return false;
-        if (next.Components.Count < 2 || next.Components[0] != components[0] || next.Form != NumberForm.Digits) return false;
         if (following.NamedControl is not null) return false; // sections of the paper's own that name controls
+        if (titles.IsAlikeTitleOf(heading.Match!, heading.Title.Text) && (_isInControls || IsFirstOfSeveral(components, headings, index))) return true;
+        if (next.Components.Count < 2 || next.Components[0] != components[0] || next.Form != NumberForm.Digits) return false;
         if (titles.Know(heading.Match!, heading.Title.Text)) return true;
         var continuesChapters = _chapter is not null && !_isInControls && _chapter[0] + 1 == components[0];
         return !continuesChapters && LeadsToControl(components, following, headings, index + 1) && (_hasMainClauses || IsFirstOfSeveral(components, headings, index));

@@ -426,6 +426,20 @@ public sealed class ChapterTests
             窓口があります。
             """));
 
+    [Theory]
+    [InlineData("3", "4")]
+    [InlineData("19", "20")]
+    public void Go_on_behind_main_clauses(string next, string last) => Assert.Equal(
+        $"""
+        chapters 1. 目的
+        chapters 2. 対応
+          controls 18 順守
+            controls 18.1.2 知的財産権
+        chapters {next}. 窓口
+        chapters {last}. 改訂履歴
+        """,
+        TreeText.Clauses($"1. 目的\n\n目的です。\n\n2. 対応\n\n18 順守\n\n18.1.2 知的財産権\n\n窓口があります。\n\n{next}. 窓口\n\nお問い合わせください。\n\n{last}. 改訂履歴\n\n1.0版 2024/1/10 初版"));
+
     [Fact]
     public void Are_read_in_English_too() => Assert.Equal(
         """
