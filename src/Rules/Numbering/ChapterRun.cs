@@ -22,8 +22,8 @@ internal sealed class ChapterRun
     public int ValueAt(int index) => _chapters[index].Number!.Components[^1];
 
     /// <summary>
-    /// The main clause of the standard that the paper reached before a chapter; 0 where it reached none. Chapters may go on
-    /// from there: 19 behind 18.2.1.
+    /// The highest main clause of the standard before a chapter; 0 where there is none. Chapters may go on from there: 19 behind
+    /// 18.2.1.
     /// </summary>
     public int StandardBefore(int index) => _standardBefore[index];
 
@@ -61,8 +61,9 @@ internal sealed class ChapterRun
         foreach (var clause in context.Paper.AllClauses)
         {
             if (clause.Number is not { } number) continue;
-            if (number.Series == ClauseSeries.Controls || TakesNumberOfStandard(clause, context.Catalogue)) standard = number.Components[0];
-            else if (KeyOf(clause) is { } key)
+            if (number.Series == ClauseSeries.Controls ? context.Catalogue.Find(number) is not null : TakesNumberOfStandard(clause, context.Catalogue))
+                standard = Math.Max(standard, number.Components[0]);
+            else if (number.Series == ClauseSeries.Chapters && KeyOf(clause) is { } key)
             {
                 if (!runs.TryGetValue(key, out var run)) runs[key] = run = new ChapterRun();
                 run.Add(clause, standard);

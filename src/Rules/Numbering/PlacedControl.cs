@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace Wplint.Rules.Numbering;
 
 /// <summary>A clause of the controls' series, with what tells its place among them.</summary>
 internal sealed class PlacedControl
 {
-    private readonly ClauseNumber _place;
+    private readonly IReadOnlyList<int> _place;
     private readonly int _chapter;
 
     /// <param name="clause">The clause.</param>
@@ -13,23 +15,20 @@ internal sealed class PlacedControl
     {
         Clause = clause;
         _chapter = chapter;
-        var control = catalogue.Find(Number);
-        Name = control?.Number ?? Number.Canonical;
-        IsExtended = control?.IsExtended ?? Number.IsExtended;
-        // CLD.8.1 repeats 8.1 behind its controls, only to hang CLD.8.1.5 under it.
-        _place = IsExtended && clause.Children is [{ Number: { Series: ClauseSeries.Controls } first }, ..] ? first : Number;
+        var control = catalogue.Find(clause.Number!);
+        Name = control?.Number ?? clause.Number!.Canonical;
+        IsExtended = control?.IsExtended ?? clause.Number!.IsExtended;
+        _place = control is { IsAlias: true } ? FirstBelow(control, catalogue) : clause.Number!.Components;
     }
 
     public Clause Clause { get; }
-
-    public ClauseNumber Number => Clause.Number!;
 
     /// <summary>Its number as catalogues write it.</summary>
     public string Name { get; }
 
     public bool IsExtended { get; }
 
-    public int MainClause => _place.Components[0];
+    public int MainClause => _place[0];
 
     /// <summary>Equal for two controls that an arrangement does not allow to have one number.</summary>
     public string KeyIn(ControlArrangement arrangement) => arrangement == ControlArrangement.ByChapter ? $"{_chapter} {Name}" : Name;
@@ -44,6 +43,14 @@ internal sealed class PlacedControl
             ControlArrangement.ByChapter => _chapter.CompareTo(other._chapter),
             _ => 0,
         };
-        return order != 0 ? order : _place.CompareDigits(other._place);
+        for (var i = 0; order == 0 && i < Math.Min(_place.Count, other._place.Count); i++) order = _place[i].CompareTo(other._place[i]);
+        return order != 0 ? order : _place.Count.CompareTo(other._place.Count);
+    }
+
+    /// <summary>CLD.8.1 repeats 8.1 behind its controls, only to hang CLD.8.1.5 under it: there is its place.</summary>
+    private static int[] FirstBelow(Control alias, Catalogue catalogue)
+    {
+        var first = catalogue.Controls.FirstOrDefault(control => control.Parent == alias.Number) ?? alias;
+        return [.. first.Digits.Split('.').Select(static digits => int.Parse(digits, CultureInfo.InvariantCulture))];
     }
 }
