@@ -49,6 +49,13 @@ public sealed class ReferenceTests
     [InlineData("規格の 9.4.1 に定められています。", "9.4.1:規格")]
     [InlineData("See 9.4.1 of ISO/IEC 27002.", "9.4.1:ISO/IEC 27002")]
     [InlineData("See 9.4.1 of the standard, and 9.4.4.", "9.4.1:the standard 9.4.4:")]
+    [InlineData("See section 3.2 of the Terms of Service.", "3.2:the Terms of Service")]
+    [InlineData("See section 3.2 of this paper.", "3.2:")]
+    [InlineData("See RFC 5246, section 7.4.1, and our DPA (section 4.2).", "7.4.1:5246 4.2:DPA")]
+    [InlineData("See the administrator guide, section 3.1.4.", "3.1.4:guide")]
+    [InlineData("SP 800-144 の 4.1 を参照しています。", "4.1:800-144")]
+    [InlineData("別紙「2.3 復旧手順」をご覧ください。", "2.3:別紙")]
+    [InlineData("通信は TLS（10.1.1 暗号による管理策の利用方針）で守ります。", "10.1.1:")]
     [InlineData("See 9.4.1, which follows ISO/IEC 27002.", "9.4.1:")]
     [InlineData("ISO/IEC 27017 に従い、9.4.1 を定めます。", "9.4.1:")]
     public void Tells_whose_clause_it_is(string text, string expected) => Assert.Equal(
