@@ -11,6 +11,11 @@ internal sealed class ContentsReader(LineHeadings headings, ControlTitles titles
     /// <summary>As many entries show whether the contents give pages.</summary>
     private const int Sample = 4;
 
+    private const string Bullets = " ・･•‣◦∙";
+
+    private static readonly string[] PageColumns = ["ページ", "ページ番号", "頁", "Page", "Pages"];
+    private static readonly string[] TitleColumns = ["項番", "番号", "章", "節", "項目", "タイトル", "題名", "見出し", "内容", "管理策", "Title", "Section", "Chapter", "Clause", "Control", "Item", "No", "No."];
+
     private readonly IReadOnlyList<MarkdownLine> _lines = headings.Lines;
 
     /// <summary>What was found of the contents.</summary>
@@ -80,9 +85,12 @@ internal sealed class ContentsReader(LineHeadings headings, ControlTitles titles
                 continue;
             }
 
+            if (_lines[i].Kind == MarkdownLineKind.Text && (entries.Count == 0 ? IsHeader(_lines[i].Text) : hasPages && IsPageNumber(_lines[i].Text) && PageFollows(i))) continue;
             if (_lines[i].Kind != MarkdownLineKind.Text || ReadLine(i, hasPages) is not { } entry) break;
             if (entries.Count > 0 && JoinWrapped(entries[^1], entry) is { } whole)
             {
+                seen.Remove(TitleFolding.Fold(entries[^1].Heading.Title.Text)); // the half of a title is none
+                seen.Add(TitleFolding.Fold(whole.Heading.Title.Text));
                 entries[^1] = whole;
                 continue;
             }
@@ -93,8 +101,31 @@ internal sealed class ContentsReader(LineHeadings headings, ControlTitles titles
             entries.Add(entry);
         }
 
-        return (entries, i);
+        return (WithoutListNumbers(entries, hasPages), i);
     }
+
+    /// <summary>A Markdown list may number all its items 1. and leave the counting to the renderer: these are no numbers of clauses.</summary>
+    private List<Entry> WithoutListNumbers(List<Entry> entries, bool hasPages)
+    {
+        var items = new Dictionary<int, int>();
+        foreach (var entry in entries)
+        {
+            if (FindListNumber(entry) is not { } number) continue;
+            var list = _lines[entry.Heading.FirstLine].List;
+            items[list] = number == 1 && items.GetValueOrDefault(list) >= 0 ? items.GetValueOrDefault(list) + 1 : -1;
+        }
+
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (FindListNumber(entries[i]) is null || items[_lines[entries[i].Heading.FirstLine].List] <= (hasPages ? 2 : 1)) continue;
+            entries[i] = entries[i] with { Heading = entries[i].Heading with { Match = null, Span = entries[i].Heading.Title.Span } };
+        }
+
+        return entries;
+    }
+
+    private int? FindListNumber(Entry entry) =>
+        _lines[entry.Heading.FirstLine].List > 0 && entry.Heading.Match is { Form: NumberForm.Digits, Prefix.Length: 0, Components: [var number] } ? number : null;
 
     /// <summary>Whether the entries give pages: at least half of the first ones.</summary>
     private bool HasPages(int start)
@@ -117,9 +148,9 @@ internal sealed class ContentsReader(LineHeadings headings, ControlTitles titles
         if (entry.Page.IsGiven) return true;
         if (TitleShape.IsSentence(_lines[line].Text)) return false;
 
-        // The contents end where the body repeats one of their entries.
-        if (entry.Heading.Match is { } number && seen.Contains(number.Key)) return false;
-        if (seen.Contains(TitleFolding.Fold(entry.Heading.Title.Text))) return false;
+        // The contents end where the body repeats one of their entries, behind a blank line.
+        if (_lines[line].IsFirst && entry.Heading.Match is { } number && seen.Contains(number.Key)) return false;
+        if (_lines[line].IsFirst && seen.Contains(TitleFolding.Fold(entry.Heading.Title.Text))) return false;
         return hasPages ? PageFollows(line) : line + 1 >= _lines.Count || !TitleShape.IsSentence(_lines[line + 1].Text);
     }
 
@@ -141,16 +172,28 @@ internal sealed class ContentsReader(LineHeadings headings, ControlTitles titles
     {
         if (first.Page.IsGiven || first.Heading.Match is not { } number || second.Heading.Match is not null) return null;
         var title = Passages.Join([first.Heading.Title, second.Heading.Title]);
-        if (!titles.IsTitleOf(number, title.Text)) return null;
+        if (!titles.IsTitleOf(number, title.Text) && !titles.HaveTitle(title.Text)) return null;
         return new Entry(first.Heading with { Title = title, Span = first.Heading.Span.Union(second.Heading.Span) }, second.Page, first.Span.Union(second.Span));
     }
 
     private Entry? ReadLine(int line, bool hasPages)
     {
-        var page = EntryPage.Read(_lines[line].Passage, hasPages);
+        var page = EntryPage.Read(WithoutBullet(_lines[line].Passage), hasPages);
         if (page.Title.IsBlank) return null;
-        return new Entry(HeadingReader.Read(page.Title, line, 0), page, _lines[line].Passage.Span);
+        var heading = HeadingReader.Read(page.Title, line, 0);
+        // An ordered list puts its own number before that of the clause: 4. 5.1.1 題
+        if (_lines[line].List > 0 && heading.Match is { Components.Count: 1 } && HeadingReader.Read(heading.Title, line, 0) is { Match: not null } inner) heading = inner;
+        return new Entry(heading, page, _lines[line].Passage.Span);
     }
+
+    private static Passage WithoutBullet(Passage line)
+    {
+        var start = line.Text.Length - line.Text.AsSpan().TrimStart(Bullets).Length;
+        return start < line.Text.Length ? line.Slice(start, line.Text.Length - start) : line;
+    }
+
+    /// <summary>Whether a line is the number of the page that the contents stand on.</summary>
+    private static bool IsPageNumber(string line) => line.Length <= 3 && line.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0;
 
     private Entry? ReadRow(int line, bool hasPages)
     {
@@ -178,6 +221,15 @@ internal sealed class ContentsReader(LineHeadings headings, ControlTitles titles
     /// <summary>Whether cells name columns: 項番, タイトル, ページ.</summary>
     private static bool IsHeader(List<Passage> cells) =>
         cells.Count > 1
-        && (cells.Exists(static cell => cell.Text.Trim() is "ページ" or "ページ番号" or "頁" or "Page" or "No" or "No.")
-            || cells.TrueForAll(static cell => cell.Text.Trim() is "項番" or "番号" or "章" or "節" or "項目" or "タイトル" or "題名" or "見出し" or "内容" or "管理策" or "Title" or "Section"));
+        && (cells.Exists(static cell => PageColumns.Contains(cell.Text.Trim(), StringComparer.OrdinalIgnoreCase) || cell.Text.Trim() is "No" or "No.")
+            || cells.TrueForAll(static cell => TitleColumns.Contains(cell.Text.Trim(), StringComparer.OrdinalIgnoreCase)));
+
+    /// <summary>Whether a line does so, a page among them.</summary>
+    private static bool IsHeader(string line)
+    {
+        var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0
+            && PageColumns.Contains(words[^1], StringComparer.OrdinalIgnoreCase)
+            && words.SkipLast(1).All(static word => TitleColumns.Contains(word, StringComparer.OrdinalIgnoreCase));
+    }
 }

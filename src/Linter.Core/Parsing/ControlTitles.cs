@@ -11,8 +11,11 @@ internal sealed class ControlTitles(IReadOnlyList<Catalogue> catalogues)
     public bool Know(NumberMatch number, string title)
     {
         if (title.Length == 0) return false;
-        return IsAlikeTitleOf(number, title) || (_titles ??= FoldTitles()).Contains(TitleFolding.Fold(title));
+        return IsAlikeTitleOf(number, title) || HaveTitle(title);
     }
+
+    /// <summary>Whether a text is, word for word, the title of some control.</summary>
+    public bool HaveTitle(string title) => (_titles ??= FoldTitles()).Contains(TitleFolding.Fold(title));
 
     /// <summary>Whether a catalogue has such a number with such a title.</summary>
     public bool IsAlikeTitleOf(NumberMatch number, string title)

@@ -192,6 +192,31 @@ public sealed class ContentsTests
             はじめの言葉です。
             """));
 
+    [Theory]
+    [InlineData("・1. はじめに\t2\n・5.1.1 情報セキュリティのための方針群\t3")]
+    [InlineData("• 1. はじめに.....2\n• 5.1.1 情報セキュリティのための方針群.....3")]
+    [InlineData("1. 1. はじめに.....2\n2. 5.1.1 情報セキュリティのための方針群.....3")]
+    [InlineData("項目\tページ\n1. はじめに\t2\n5.1.1 情報セキュリティのための方針群\t3")]
+    [InlineData("1. はじめに.....2\n\n2\n\n5.1.1 情報セキュリティのための方針群.....3")]
+    public void May_have_bullets_a_header_and_the_number_of_their_own_page(string entries) => Assert.Equal(
+        "[目次]\nchapters 1. はじめに → 2\ncontrols 5.1.1 情報セキュリティのための方針群 → 3",
+        TreeText.Contents($"目次\n\n{entries}{Body}"));
+
+    [Fact]
+    public void May_be_a_list_that_leaves_the_counting_to_the_renderer() => Assert.Equal(
+        "[目次]\nはじめに\n管理策\ncontrols 5.1.1 情報セキュリティのための方針群",
+        TreeText.Contents("## 目次\n\n1. [はじめに](#a)\n1. [管理策](#b)\n   - [5.1.1 情報セキュリティのための方針群](#c)\n\n## 1. はじめに\n\n文です。\n"));
+
+    [Fact]
+    public void May_list_a_clause_twice() => Assert.Equal(
+        "[目次]\nchapters 1. はじめに\ncontrols 5.1.1 情報セキュリティのための方針群\ncontrols 5.1.1 情報セキュリティのための方針群\nchapters 3. 改訂履歴",
+        TreeText.Contents("目次\n\n1. はじめに\n5.1.1 情報セキュリティのための方針群\n5.1.1 情報セキュリティのための方針群\n3. 改訂履歴" + Body));
+
+    [Fact]
+    public void May_have_two_titles_that_begin_alike_and_were_cut_there() => Assert.Equal(
+        "[Contents]\ncontrols 6.1.1 Information security roles and responsibilities → 3\ncontrols 7.2.2 Information security awareness, education and training → 5",
+        TreeText.Contents("Contents\n\n6.1.1 Information security\nroles and responsibilities.....3\n7.2.2 Information security\nawareness, education and training.....5\n\n6.1.1 Information security roles and responsibilities\n\nText.\n"));
+
     [Fact]
     public void May_have_a_title_that_their_line_was_too_short_for() => Assert.Equal(
         "[目次]\nchapters 1. はじめに → 3\ncontrols CLD.6.3.1 クラウドコンピューティング環境における役割及び責任の共有及び分担 → 4\ncontrols 7.2.2 情報セキュリティの意識向上、教育及び訓練 → 5",
