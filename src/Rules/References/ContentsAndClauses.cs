@@ -5,19 +5,20 @@ internal sealed class ContentsAndClauses
 {
     private const double VeryAlike = 0.8;
 
-    private readonly Dictionary<string, List<ListedClause>> _listed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ContentsEntry>> _byNumber = new(StringComparer.Ordinal);
     private readonly Dictionary<Clause, ContentsEntry> _entries = [];
 
     public ContentsAndClauses(Whitepaper paper)
     {
         Clauses = new ClauseIndex(paper);
-        foreach (var listed in ContentsAlignment.Of(paper).Listed)
+        var alignment = ContentsAlignment.Of(paper);
+        foreach (var listed in alignment.Listed)
         {
             _entries.TryAdd(listed.Clause, listed.Entry);
-            if (listed.Entry.Number is not { } number) continue;
-            if (!_listed.TryGetValue(number.Canonical, out var all)) _listed[number.Canonical] = all = [];
-            all.Add(listed);
+            Add(listed.Entry);
         }
+
+        foreach (var entry in alignment.EntriesWithoutClause) Add(entry);
     }
 
     /// <summary>The clauses.</summary>
@@ -30,11 +31,11 @@ internal sealed class ContentsAndClauses
         return number.IsExtended && Clauses.FindDigits(number.Digits) is not null && catalogue.FindExtended(number.Digits) is not null;
     }
 
-    /// <summary>Whether the contents list a clause of the paper as the reference quotes it: then its heading is what was changed.</summary>
+    /// <summary>Whether the contents list what the reference quotes: then the heading was changed, or is gone, and the rules for contents say so.</summary>
     public bool ContentsAgree(Reference reference) =>
         reference.Number is { } number
-        && _listed.TryGetValue(number.Canonical, out var all)
-        && all.Exists(listed => reference.Title is null || TitleFolding.AreSame(reference.Title.Text, listed.Entry.Title.Text));
+        && _byNumber.TryGetValue(number.Canonical, out var all)
+        && all.Exists(entry => reference.Title is null || TitleFolding.AreSame(reference.Title.Text, entry.Title.Text));
 
     /// <summary>The title under which the contents list a clause; null where they do not.</summary>
     public string? TitleInContents(Clause clause) => _entries.TryGetValue(clause, out var entry) ? entry.Title.Text : null;
@@ -47,5 +48,12 @@ internal sealed class ContentsAndClauses
         if (Clauses.FindTitle(title.Text) is { } named) return named;
         // The title says what is meant: digits alone do not.
         return (Clauses.FindDigits(number.Digits) ?? Clauses.FindNearest(number)) is { } near && TitleFolding.Similarity(near.Title.Text, title.Text) > VeryAlike ? near : null;
+    }
+
+    private void Add(ContentsEntry entry)
+    {
+        if (entry.Number is not { } number) return;
+        if (!_byNumber.TryGetValue(number.Canonical, out var all)) _byNumber[number.Canonical] = all = [];
+        all.Add(entry);
     }
 }

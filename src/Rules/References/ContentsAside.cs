@@ -11,11 +11,12 @@ internal sealed class ContentsAside
     private static readonly string[] Labels = ["図", "表", "figure", "fig.", "table"];
 
     private readonly HashSet<string> _titles;
+    private readonly string _heading;
 
     public ContentsAside(Whitepaper paper)
     {
         _titles = new HashSet<string>(Names, StringComparer.Ordinal);
-        if (paper.Contents?.Heading is { } heading) _titles.Add(TitleFolding.Fold(heading.Text));
+        _heading = TitleFolding.Fold(paper.Contents?.Heading?.Text ?? Names[^1]);
         foreach (var caption in paper.Captions) _titles.Add(TitleFolding.Fold(caption.Title.Text));
     }
 
@@ -24,7 +25,7 @@ internal sealed class ContentsAside
     {
         if (entry.Number is not null) return false;
         var title = TitleFolding.Fold(entry.Title.Text);
-        return title.Length == 0 || _titles.Contains(title) || NamesFigure(title);
+        return title.Length == 0 || _titles.Contains(title) || TitleSupplement.AreSame(title, _heading) || NamesFigure(title); // 目次（続き）
     }
 
     /// <summary>責任分界点（図1）, 表2 役割, Figure 3: a picture in the text.</summary>

@@ -3,6 +3,8 @@ namespace Wplint.Rules.References;
 /// <summary>Who looks a control up in the contents and does not find it in the paper takes it for withheld.</summary>
 public sealed class ContentsEntryWithoutClauseRule : WhitepaperRule
 {
+    private static readonly LocalizedText Referred = new("A reference to it", "この項目への参照");
+
     public override RuleDescriptor Descriptor { get; } = new("WP6003", "contents-entry-without-clause")
     {
         Family = RuleFamily.References,
@@ -17,8 +19,21 @@ public sealed class ContentsEntryWithoutClauseRule : WhitepaperRule
     {
         foreach (var entry in ContentsAlignment.Of(paper).EntriesWithoutClause)
         {
-            if (!context.Once(static context => new PaperLines(context.Paper)).HaveOneThatBeginsWith(entry.ToString()))
-                yield return Report(EntryText.NumberAndTitle(entry, paper.Source), entry.ToString());
+            if (context.Once(static context => new PaperLines(context.Paper)).HaveOneThatBeginsWith(entry.ToString())) continue;
+            var diagnostic = Report(EntryText.NumberAndTitle(entry, paper.Source), entry.ToString());
+            yield return entry.Number is { } number ? diagnostic with { Related = FindReferences(number, paper) } : diagnostic;
         }
+    }
+
+    private static List<RelatedLocation> FindReferences(ClauseNumber number, Whitepaper paper)
+    {
+        var related = new List<RelatedLocation>();
+        foreach (var reference in paper.References)
+        {
+            if (reference is { Document: null, Part: PaperPart.Body, Number: { } referred } && referred.Canonical == number.Canonical)
+                related.Add(new RelatedLocation(paper.Source.GetFirstLine(reference.Span), Referred));
+        }
+
+        return related;
     }
 }

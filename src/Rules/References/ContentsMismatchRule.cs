@@ -3,6 +3,8 @@ namespace Wplint.Rules.References;
 /// <summary>Contents that name a clause otherwise than its heading does make the reader doubt that it is the same clause.</summary>
 public sealed class ContentsMismatchRule : WhitepaperRule
 {
+    private const double VeryAlike = 0.75;
+
     private static readonly LocalizedText Heading = new("The heading", "見出し");
     private static readonly LocalizedText InContents = new("The contents", "目次");
 
@@ -54,7 +56,7 @@ public sealed class ContentsMismatchRule : WhitepaperRule
     private static bool IsHeadingWrong(ListedClause listed, bool isNumberWrong, ListedClause? chapter, Testimony testimony)
     {
         var (entry, clause) = (listed.Entry, listed.Clause);
-        var (entryStandard, headingStandard) = (testimony.Standard(entry.Number, entry.Title), testimony.Standard(clause.Number, clause.Title));
+        var (entryStandard, headingStandard) = (testimony.Standard(entry.Number ?? clause.Number, entry.Title), testimony.Standard(clause.Number, clause.Title));
         if (entryStandard != headingStandard) return entryStandard > headingStandard;
         if (testimony.CountQuotations(entry.Number, entry.Title) > testimony.CountQuotations(clause.Number, clause.Title)) return true;
         return isNumberWrong
@@ -62,12 +64,12 @@ public sealed class ContentsMismatchRule : WhitepaperRule
             && !ContentsNumbering.Continues(chapter?.Clause.Number, clause.Number);
     }
 
-    /// <summary>Wrong numbers of headings break their series or are no control's, and the title of another control is WP2010.</summary>
+    /// <summary>Wrong numbers of headings break their series or are no control's, and a title of another control than the number's is WP2010.</summary>
     private static bool IsSaidElsewhere(ListedClause listed, bool isNumberWrong, Testimony testimony)
     {
         if (!isNumberWrong) return testimony.IsTitleOfControl(listed.Clause.Title);
         return listed.Clause.Number is { } number
-            && (number.Series == ClauseSeries.Chapters || !testimony.IsControl(number) || testimony.IsTitleOfControl(listed.Clause.Title));
+            && (number.Series == ClauseSeries.Chapters || !testimony.IsControl(number) || testimony.Standard(listed.Entry.Number, listed.Clause.Title) >= VeryAlike);
     }
 
     private Diagnostic ReportEntry(ListedClause listed, bool isNumberWrong, SourceText source)

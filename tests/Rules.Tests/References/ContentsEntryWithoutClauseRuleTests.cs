@@ -29,6 +29,13 @@ public sealed class ContentsEntryWithoutClauseRuleTests : RuleTest<ContentsEntry
         "目次の「5.1.2 情報セキュリティのための方針群のレビュー」は本文にありません。目次から削除するか、本文に項目を追加してください。");
 
     [Fact]
+    public void Names_the_references_to_a_clause_that_is_gone() => Reports(
+        "目次\n\n1. はじめに.....1\n5.1.1 情報セキュリティのための方針群.....2\n[|9.4.1 情報へのアクセス制限|].....2\n6.1.1 情報セキュリティの役割及び責任.....2" + Body + "「{|9.4.1 情報へのアクセス制限|}」もご覧ください。\n",
+        "The contents list \"9.4.1 情報へのアクセス制限\", which the paper does not have. Remove the entry, or add the clause.",
+        "目次の「9.4.1 情報へのアクセス制限」は本文にありません。目次から削除するか、本文に項目を追加してください。",
+        relatedMessages: [new("A reference to it", "この項目への参照")]);
+
+    [Fact]
     public void Reports_an_entry_without_a_number() => Reports(
         "目次\n\n1. はじめに.....1\n5.1.1 情報セキュリティのための方針群.....2\n6.1.1 情報セキュリティの役割及び責任.....2\n[|お問い合わせ|].....3" + Body,
         "The contents list \"お問い合わせ\", which the paper does not have. Remove the entry, or add the clause.",
@@ -48,6 +55,7 @@ public sealed class ContentsEntryWithoutClauseRuleTests : RuleTest<ContentsEntry
 
     [Theory]
     [InlineData("目次.....1")]
+    [InlineData("目次（続き）")]
     [InlineData("表紙.....1")]
     [InlineData("図1 責任の分担.....2")]
     [InlineData("責任の分担（図 1）.....2")]

@@ -123,6 +123,11 @@ public sealed class ContentsMismatchRuleTests : RuleTest<ContentsMismatchRule>
     public void Accepts_numbers_of_a_list() => Accepts(
         "# Contents\n\n1. [Purpose](#purpose)\n2. [Service](#service)\n3. [Controls](#controls)\n\n# Purpose\n\nThis paper.\n\n# Service\n\nAn archive.\n\n# Controls\n\n## 5.1.1 Policies for information security\n\nPublished.\n");
 
+    /// <summary>A renderer counts the items of a Markdown list that are all numbered 1.</summary>
+    [Fact]
+    public void Accepts_numbers_that_a_renderer_counts() => Accepts(
+        "# Contents\n\n1. [Purpose](#a)\n1. [Service](#b)\n1. [Contact](#c)\n\n# 1. Purpose\n\nThis paper.\n\n# 2. Service\n\nAn archive.\n\n# 3. Contact\n\nBy mail.\n");
+
     /// <summary>Contents may leave numbers out.</summary>
     [Fact]
     public void Accepts_contents_without_numbers() => Accepts(

@@ -149,6 +149,11 @@ public sealed class UnresolvedClauseReferenceRuleTests : RuleTest<UnresolvedClau
     public void Accepts_what_the_history_tells() => Accepts(
         "5.1.1 情報セキュリティのための方針群\n\n方針です。\n\n改訂履歴\n\n| 版 | 日付 | 内容 |\n|---|---|---|\n| 1.1 | 2024/1/10 | 「9.4.9 何か」を参照先とともに変更 |\n");
 
+    /// <summary>WP6003 tells of the entry, and of the references to it.</summary>
+    [Fact]
+    public void Accepts_a_reference_to_what_only_the_contents_have() => Accepts(
+        "目次\n\n1. はじめに.....1\n2. 用語.....1\n3. 体制.....2\n3.1 窓口.....2\n\n1. はじめに\n\n「3.1 窓口」をご覧ください。\n\n2. 用語\n\n用語です。\n\n3. 体制\n\n体制です。\n");
+
     /// <summary>Contents and reference agree: the number of the heading is the slip, and the numbering rules say so.</summary>
     [Fact]
     public void Accepts_a_reference_that_agrees_with_the_contents() => Accepts(
