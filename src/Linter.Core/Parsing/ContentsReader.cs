@@ -6,6 +6,7 @@ namespace Wplint.Core.Parsing;
 internal sealed class ContentsReader(LineHeadings headings, ControlTitles titles)
 {
     private const int LongestHeading = 40;
+    private const int LongestEntry = 160;
     private const int MostEntries = 2_000;
 
     /// <summary>As many entries show whether the contents give pages.</summary>
@@ -146,12 +147,20 @@ internal sealed class ContentsReader(LineHeadings headings, ControlTitles titles
     private bool IsEntry(int line, Entry entry, bool hasPages, HashSet<string> seen)
     {
         if (entry.Page.IsGiven) return true;
-        if (TitleShape.IsSentence(_lines[line].Text)) return false;
+        if (IsSentence(line)) return false;
 
         // The contents end where the body repeats one of their entries, behind a blank line.
         if (_lines[line].IsFirst && entry.Heading.Match is { } number && seen.Contains(number.Key)) return false;
         if (_lines[line].IsFirst && seen.Contains(TitleFolding.Fold(entry.Heading.Title.Text))) return false;
-        return hasPages ? PageFollows(line) : line + 1 >= _lines.Count || !TitleShape.IsSentence(_lines[line + 1].Text);
+        return hasPages ? PageFollows(line) : line + 1 >= _lines.Count || !IsSentence(line + 1);
+    }
+
+    /// <summary>Whether a line is a sentence; with a number before it a title may be longer than most.</summary>
+    private bool IsSentence(int line)
+    {
+        var text = _lines[line].Text;
+        if (!TitleShape.IsSentence(text)) return false;
+        return headings[line].Match is null || text.Length > LongestEntry || text.Contains('。') || text[^1] is '.' or '、';
     }
 
     /// <summary>An entry that lost its page stands among others that have theirs.</summary>

@@ -213,6 +213,11 @@ public sealed class ContentsTests
         TreeText.Contents("目次\n\n1. はじめに\n5.1.1 情報セキュリティのための方針群\n5.1.1 情報セキュリティのための方針群\n3. 改訂履歴" + Body));
 
     [Fact]
+    public void May_have_long_titles_without_pages() => Assert.Equal(
+        "[Contents]\nchapters 2.1 Identification of applicable legislation and contractual requirements\nchapters 2.2 Privacy",
+        TreeText.Contents("## Contents\n\n- 2.1 Identification of applicable legislation and contractual requirements ([ISO/IEC 27001:2013] A.18.1.1)\n- 2.2 Privacy ([ISO/IEC 27001:2013] A.18.1.4)\n\n## 2 Controls\n\nText.\n"));
+
+    [Fact]
     public void May_have_two_titles_that_begin_alike_and_were_cut_there() => Assert.Equal(
         "[Contents]\ncontrols 6.1.1 Information security roles and responsibilities → 3\ncontrols 7.2.2 Information security awareness, education and training → 5",
         TreeText.Contents("Contents\n\n6.1.1 Information security\nroles and responsibilities.....3\n7.2.2 Information security\nawareness, education and training.....5\n\n6.1.1 Information security roles and responsibilities\n\nText.\n"));
