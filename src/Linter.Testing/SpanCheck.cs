@@ -50,6 +50,7 @@ public sealed class SpanCheck
             Check("footnote", footnote.Text, _source.Span);
         }
 
+        foreach (var exclusion in _paper.Exclusions) Inside("exclusion", exclusion.Span, _source.Span);
         CheckInOrder("comments", _source.Span, _paper.Comments.Select(static comment => comment.Span));
     }
 

@@ -10,9 +10,9 @@ internal static class Placeholders
 {
     private const int LongestBracket = 40;
     private const int LongestRun = 5;
-    private const int LongestAlone = 24;
+    private const int LongestAlone = 40;
     private const string Marks = "○〇◯●◎△▲□■◇◆×✕✓✔☑-－―ー* \t\u3000/／";
-    private const string Circles = "○〇◯●△▲□■×✕";
+    private const string Circles = "○〇◯●△▲□■×✕＿";
     private const string KanjiDigits = "一二三四五六七八九十〇千百";
     private const string Openers = "【[［〔<＜《（(";
     private const string Closers = "】]］〕>＞》）)";
@@ -37,9 +37,12 @@ internal static class Placeholders
     private static readonly string[] NamesToFillIn = ["company", "company name", "your company", "your company name", "product", "product name", "service name", "date", "version", "会社名", "社名", "貴社名", "サービス名", "製品名", "商品名", "部署名", "担当者名", "日付", "年月日", "発行日", "版数", "バージョン", "URL", "電話番号", "メールアドレス"];
 
     /// <summary>What a whole text says where the author has not come to it.</summary>
-    private static readonly string[] Alone = ["TBD", "TODO", "TBC", "TBA", "FIXME", "T.B.D", "To be determined", "To be defined", "To be written", "要確認", "要記載", "要記入", "要追記", "作成中", "執筆中", "記載予定", "追記予定", "後日記載", "後日追記", "未記入"];
+    private static readonly string[] Alone = ["TBD", "TODO", "TBC", "TBA", "FIXME", "T.B.D", "To be determined", "To be defined", "To be written", "要確認", "要記載", "要記入", "要追記", "作成中", "執筆中", "記載予定", "追記予定", "後日記載", "後日追記", "未記入", "ダミーテキスト", "サンプルテキスト"];
 
     private static readonly string[] Examples = ["例えば", "たとえば", "例：", "例:", "例）", "例)", "例】", "（例", "(例", "e.g.", "for example", "For example", "伏せ", "マスク", "mask"];
+
+    /// <summary>Words that XX and TBD count for: within XX hours.</summary>
+    private static readonly string[] EnglishCounters = ["hour", "day", "business day", "minute", "week", "month", "year", "generation", "percent", "%"];
 
     /// <summary>Counters that a circle counts for: ○月○日, 第○版, ○世代.</summary>
     private static readonly string[] Counters = ["年", "月", "日", "版", "時間", "時", "分", "回", "件", "名", "社", "円", "世代", "か月", "ヶ月", "カ月", "営業日", "章", "項", "%", "％", "GB", "TB"];
@@ -83,6 +86,7 @@ internal static class Placeholders
         '{' => ReadBraces(text, start),
         'X' or 'Ｘ' or 'x' => ReadLetters(text, start),
         'T' or 'F' => ReadWord(text, start),
+        '★' or '☆' or '※' or '←' or '→' => ReadMarked(text, start),
         'L' or 'l' => ReadLatin(text, start),
         var character when Openers.Contains(character) => ReadBracket(text, start),
         var character when Circles.Contains(character) => ReadCircles(text, start),
@@ -96,7 +100,8 @@ internal static class Placeholders
         var end = text.AsSpan().TrimEnd(" 　.。:：").Length;
         if (end <= start) return null;
         var word = text.AsSpan(start, end - start);
-        return IsOneOf(word, Alone) ? new Placeholder(start, end) : null;
+        var isRequest = word.StartsWith("ここに") && (word.EndsWith("してください") || word.EndsWith("する")) && (word.Contains("記載", StringComparison.Ordinal) || word.Contains("記入", StringComparison.Ordinal));
+        return isRequest || IsOneOf(word, Alone) ? new Placeholder(start, end) : null;
     }
 
     /// <summary>{{product}}</summary>
@@ -129,6 +134,21 @@ internal static class Placeholders
         }
 
         return false;
+    }
+
+    /// <summary>★要確認★, ※後日追記, ← TBD</summary>
+    private static Placeholder? ReadMarked(string text, int start)
+    {
+        var content = start;
+        while (content < text.Length && (text[content] == text[start] || text[content] is ' ' or '　')) content++;
+        foreach (var note in Notes)
+        {
+            var end = content + note.Length;
+            if (note.Length < 3 || !text.AsSpan(content).StartsWith(note, StringComparison.Ordinal)) continue;
+            if (end == text.Length || !IsLetter(text[end])) return new Placeholder(content, end);
+        }
+
+        return null;
     }
 
     private static bool IsOneOf(ReadOnlySpan<char> content, string[] words)
@@ -175,9 +195,9 @@ internal static class Placeholders
     /// <summary>A single circle counts for a number: 第○版, 2025年○月, ○ 世代. At the beginning of a text it may be a bullet.</summary>
     private static Placeholder? ReadCounted(string text, int start)
     {
-        if (text[start] is '×' or '✕' or '□' or '■') return null;
+        if (text[start] is '×' or '✕' or '□' or '■' or '＿') return null;
         var before = text.AsSpan(0, start).TrimEnd();
-        if (before.IsEmpty || !(IsLetter(before[^1]) || char.IsDigit(before[^1]))) return null;
+        if (before.IsEmpty || !(IsLetter(before[^1]) || char.IsDigit(before[^1]) || before[^1] is '、' or '，' or '。' or '（' or '(' or '「' or '【')) return null;
         var isSpaced = start + 1 < text.Length && text[start + 1] is ' ' or '　';
         var rest = text.AsSpan(isSpaced ? start + 2 : start + 1);
         foreach (var counter in Counters)
@@ -201,6 +221,7 @@ internal static class Placeholders
         if (end - start < 2 || IsExample(text, start)) return null;
         if (IsTelephone(text, start, before)) return new Placeholder(start, end);
         if (char.IsAsciiLetterOrDigit(before) || char.IsAsciiLetterOrDigit(behind) || IsJoiner(before) || IsJoiner(behind)) return null;
+        if (CountsInEnglish(text, end)) return new Placeholder(start, end);
         if (end - start >= 3) return letter == 'x' && end - start == 3 && !IsJapanese(before) && !IsJapanese(behind) ? null : new Placeholder(start, end);
         return letter != 'x' && IsJapanese(behind) ? new Placeholder(start, end) : null;
     }
@@ -214,14 +235,27 @@ internal static class Placeholders
         return digit + 1 < start - 1 && TextFolding.Fold(text[digit + 1]) == '0' && start - 2 - digit is >= 2 and <= 4;
     }
 
-    /// <summary>TBD: and TODO: before what is to be done.</summary>
+    private static bool CountsInEnglish(string text, int end)
+    {
+        if (end >= text.Length || text[end] != ' ') return false;
+        var rest = text.AsSpan(end + 1);
+        foreach (var counter in EnglishCounters)
+        {
+            if (rest.StartsWith(counter, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>TBD: and TODO: before what is to be done, within TBD hours.</summary>
     private static Placeholder? ReadWord(string text, int start)
     {
         if (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1])) return null;
         foreach (var word in (ReadOnlySpan<string>)["TBD", "TODO", "FIXME"])
         {
             var rest = text.AsSpan(start);
-            if (rest.StartsWith(word, StringComparison.Ordinal) && rest[word.Length..].TrimStart() is [':' or '：', ..]) return new Placeholder(start, start + word.Length);
+            if (!rest.StartsWith(word, StringComparison.Ordinal)) continue;
+            if (rest[word.Length..].TrimStart() is [':' or '：', ..] || CountsInEnglish(text, start + word.Length)) return new Placeholder(start, start + word.Length);
         }
 
         return null;

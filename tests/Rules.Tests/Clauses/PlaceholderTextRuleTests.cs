@@ -33,6 +33,13 @@ public sealed class PlaceholderTextRuleTests : RuleTest<PlaceholderTextRule>
     [InlineData("[|TODO|]: 保存期間を書く。")]
     [InlineData("- [|TBD|]")]
     [InlineData("[|要確認|]。")]
+    [InlineData("お客様には、[|●時間|]以内に通知します。")]
+    [InlineData("データは★★[|要確認|]★★に保存します。")]
+    [InlineData("データは国内に保存します。← [|TBD|]")]
+    [InlineData("[|ここに保存先を記載してください|]。")]
+    [InlineData("担当は[|＿＿|]部です。")]
+    [InlineData("Customers are notified within [|XX|] hours.")]
+    [InlineData("Backups are kept for [|TBD|] days.")]
     public void Reports_what_was_to_be_written(string text)
     {
         var placeholder = text[(text.IndexOf("[|", StringComparison.Ordinal) + 2)..text.LastIndexOf("|]", StringComparison.Ordinal)];
@@ -81,6 +88,7 @@ public sealed class PlaceholderTextRuleTests : RuleTest<PlaceholderTextRule>
     [InlineData("<ISMS 認証登録>")]
     [InlineData("[カゼノ文書](https://docs.kazeno.example/) の [Company name settings] と [URL コピー] です。")]
     [InlineData("The TODO list and the TBD column are features. To Xxx or not.")]
+    [InlineData("※1 ログは対象外です。→ 管理画面")]
     [InlineData("Roman numbers XX and XXX-A, version xx.")]
     public void Accepts_what_only_looks_like_it(string text) => Accepts(Clause + text + "\n");
 
