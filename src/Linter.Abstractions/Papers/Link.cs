@@ -15,7 +15,7 @@ public sealed class Link
     /// <summary>How it is written.</summary>
     public required LinkKind Kind { get; init; }
 
-    /// <summary>The text that a reader sees; null where that is the address itself.</summary>
+    /// <summary>The text that a reader sees; null where that is the address itself, and for tags of HTML.</summary>
     public Passage? Text { get; init; }
 
     /// <summary>The address taken apart; null where it is none of the web (<c>img/a.png</c>, <c>#scope</c>, <c>mailto:</c>).</summary>

@@ -3,10 +3,10 @@ namespace Wplint;
 /// <summary>How a link is written.</summary>
 public enum LinkKind
 {
-    /// <summary><c>[text](address)</c>, also by reference.</summary>
+    /// <summary><c>[text](address)</c>, also by reference, and <c>&lt;a href="address"&gt;</c>.</summary>
     Inline,
 
-    /// <summary><c>![text](address)</c></summary>
+    /// <summary><c>![text](address)</c>, also <c>&lt;img src="address"&gt;</c>.</summary>
     Image,
 
     /// <summary><c>&lt;https://…&gt;</c></summary>

@@ -7,6 +7,7 @@ namespace Wplint.Core.Files;
 internal static class LinkedFiles
 {
     private const int LongestPath = 1_000;
+    private const FileAttributes NoAttributes = (FileAttributes)(-1);
 
     /// <summary>The linked files that do not exist, as <see cref="Link.File"/> has them.</summary>
     /// <param name="paper">The paper.</param>
@@ -32,13 +33,28 @@ internal static class LinkedFiles
         if (file.Length > LongestPath || Path.IsPathRooted(file) || file.AsSpan().ContainsAnyInRange('\0', '\u001F')) return false;
         try
         {
-            var full = Path.GetFullPath(file, folder);
-            return !Links.LeadsAway(root, full) && !Path.Exists(full);
+            return IsMissing(root, Path.GetRelativePath(root, Path.GetFullPath(file, folder)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return false; // what cannot be looked at is not known to be missing
         }
+    }
+
+    private static bool IsMissing(string root, string relative)
+    {
+        if (Path.IsPathRooted(relative)) return false;
+        var place = root;
+        foreach (var segment in relative.Split(Path.DirectorySeparatorChar))
+        {
+            if (segment == "..") return false;
+            place = Path.Combine(place, segment);
+            var entry = new FileInfo(place);
+            if (entry.Attributes == NoAttributes) return true;
+            if (Links.IsLink(entry)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>The nearest folder upwards with <c>.git</c>; without one the working folder, if the paper is in it, else its own folder.</summary>

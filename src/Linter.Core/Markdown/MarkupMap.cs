@@ -27,8 +27,22 @@ internal sealed class MarkupMap(SourceText source)
     public void AddHtml(TextSpan span)
     {
         Hide(span.Start, span.End);
-        if (source.Slice(span).StartsWith("<!--")) Comments.Add(new Spanned(source[span], span));
-        else if (HtmlAnchor.Find(source.Slice(span)) is { } name) Anchors.Add(new Spanned(name, span));
+        if (source.Slice(span).StartsWith("<!--"))
+        {
+            Comments.Add(new Spanned(source[span], span));
+            return;
+        }
+
+        if ((FindValue(span, "id") ?? FindValue(span, "name")) is { } name) Anchors.Add(name);
+        if (FindValue(span, "href") is { } address) Links.Add(new MarkdownLink(LinkKind.Inline, span, address.Text, address.Span, null));
+        if (FindValue(span, "src") is { } picture) Links.Add(new MarkdownLink(LinkKind.Image, span, picture.Text, picture.Span, null));
+    }
+
+    private Spanned? FindValue(TextSpan tag, string attribute)
+    {
+        if (HtmlAttribute.Find(source.Slice(tag), attribute) is not { } value) return null;
+        var span = new TextSpan(tag.Start + value.Start, value.Length);
+        return new Spanned(source[span], span);
     }
 
     /// <summary>Notes the markup of a leaf's text. Without recursion: brackets that lead nowhere nest in Markdig as deep as there are many.</summary>
