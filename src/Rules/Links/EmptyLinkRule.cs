@@ -22,8 +22,9 @@ public sealed class EmptyLinkRule : WhitepaperRule
     {
         foreach (var link in paper.Links)
         {
-            if (link.Target.Trim() is not ("" or "#") || link.Text is not { } text) continue;
-            var diagnostic = Report(paper.Source.GetFirstLine(link.Span), text.Text);
+            if (link.Kind is not (LinkKind.Inline or LinkKind.Image) || link.Target.Trim() is not ("" or "#")) continue;
+            var span = paper.Source.GetFirstLine(link.Span);
+            var diagnostic = Report(span, link.Text?.Text ?? paper.Source[span]);
             yield return link.Kind == LinkKind.Image ? diagnostic.Saying(EmptyImage) : diagnostic;
         }
     }

@@ -21,7 +21,14 @@ public sealed class EmptyLinkRuleTests : RuleTest<EmptyLinkRule>
         en: "The picture \"責任分界\" has no address. Write where it is, or remove it.",
         ja: "画像「責任分界」の場所が書かれていません。画像のパスを書くか、画像の記述を取り除いてください。");
 
+    [Fact]
+    public void Reports_a_tag_without_address() => Reports(
+        Paper("[|<a href=\"#\">|]利用規約</a>をご覧ください。"),
+        en: "The link \"<a href=\"#\">\" leads nowhere. Write its address, or leave only its text.",
+        ja: "リンク「<a href=\"#\">」にリンク先がありません。URL を書くか、リンクを外して文字だけにしてください。");
+
     [Theory]
+    [InlineData("<a id=\"scope\"></a>範囲です。")] // an anchor
     [InlineData("[利用規約](https://kaede.example/terms)")]
     [InlineData("[目的](#1-目的)")] // leads somewhere, or WP3006 speaks
     [InlineData("[利用規約] (別紙) と [注]（）")] // brackets of the text
