@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Wplint.Core.Parsing;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace Wplint.Core.Parsing;
 internal sealed class UrlReader
 {
     private const int LongestEnclosed = 500;
+    private const int LongestNumericAddress = 50;
+
+    private static readonly SearchValues<char> NumericAddressSigns = SearchValues.Create("0123456789ABCDEFabcdef:.");
 
     private readonly string _text;
     private readonly string _folded;
@@ -50,7 +55,16 @@ internal sealed class UrlReader
         start < _folded.Length
         && (char.IsAsciiLetterOrDigit(_folded[start]) || _folded[start] == '*' || UrlHost.EndOfInternationalLabel(_folded, start) > start
             || (_folded[start] is '.' or '-' && UrlHost.EndOf(_folded, start + 1) > start + 1)
-            || _folded.AsSpan(start) is ['[', ':' or (>= '0' and <= '9') or (>= 'a' and <= 'f'), ..]); // [2001:db8::1]
+            || IsNumericAddress(start));
+
+    /// <summary>Whether [2001:db8::1] stands here, and not a word in brackets that the reader replaces.</summary>
+    private bool IsNumericAddress(int start)
+    {
+        if (_folded[start] != '[') return false;
+        var rest = _folded.AsSpan(start + 1, Math.Min(LongestNumericAddress, _folded.Length - start - 1));
+        var length = rest.IndexOfAnyExcept(NumericAddressSigns);
+        return length > 0 && rest[length] == ']' && rest[..length].Contains(':');
+    }
 
     /// <param name="hostStart">Where the host begins.</param>
     /// <param name="start">Where to go on reading.</param>

@@ -156,7 +156,7 @@ public sealed class AddressTests
     [InlineData(@"C:\Papers\a.txt、\\server\share.local\a、file:///etc/hosts.allow")]
     [InlineData("info@kaede.example、mailto:info@kaede.example、tel:03-1234-5678")]
     [InlineData("https://… と https://www.… と http://www... と https://○○.co.jp/")]
-    [InlineData("https://{tenant}.kaede.example/、https://<tenant>.kaede.example/")]
+    [InlineData("https://[account].kaede.example/、https://{tenant}.kaede.example/、https://<tenant>.kaede.example/")]
     [InlineData("TLS: 1.2, HTTP: a.b, https: see a.example/")]
     [InlineData("https://は、kaede.example で始まります。")]
     [InlineData("○○://kaede.example/、スキーム://kaede.example/、://、s3://kaede.example/")]
