@@ -3,8 +3,8 @@ using System.Text;
 namespace Wplint.Rules.Links;
 
 /// <summary>
-/// The hosts of a paper. Two that differ in their signs only (<c>www.kaede.example</c>, <c>wwwkaede.example</c>) are
-/// one host and a slip; the one that the paper writes most often is meant.
+/// The hosts of a paper. Two that differ only in their signs or in the length of www (<c>www.kaede.example</c>, <c>wwwkaede.example</c>,
+/// <c>ww.kaede.example</c>) are one host and a slip; the one that the paper writes most often is meant.
 /// </summary>
 internal sealed class HostHabits
 {
@@ -36,6 +36,12 @@ internal sealed class HostHabits
     private static string LettersOf(string host)
     {
         var letters = new StringBuilder(host.Length);
+        if (host.StartsWith("ww", StringComparison.Ordinal))
+        {
+            letters.Append("www");
+            host = host.TrimStart('w');
+        }
+
         foreach (var character in host)
         {
             if (char.IsLetterOrDigit(character)) letters.Append(character);

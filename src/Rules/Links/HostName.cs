@@ -20,7 +20,7 @@ internal static class HostName
     {
         if (host.Length == 0) return new("it names no host", "ホスト名がありません");
         if (host.AsSpan().ContainsAny(PatternSigns) || host == "localhost") return null;
-        if (host[0] == '[') return IPAddress.TryParse(host, out _) ? null : IsNoIpAddress(host);
+        if (host[0] == '[') return !host.Contains(':', StringComparison.Ordinal) || IPAddress.TryParse(host, out _) ? null : IsNoIpAddress(host);
         if (FindForeignSign(host) is { } sign) return new($"a host cannot contain \"{sign}\"", $"ホスト名に「{sign}」は使えません");
 
         var labels = host.TrimEnd('.').Split('.');

@@ -30,7 +30,10 @@ public sealed class MalformedUrlRule : WhitepaperRule
     {
         foreach (var link in paper.Links)
         {
-            if (AddressDamage.Find(link) is { } damage) yield return Report(link, damage, paper.Source);
+            var damage = AddressDamage.Find(link);
+            // Where markup interrupts an address, the host may be a pattern of which Markdown took the asterisks (https://*.kaede.example).
+            if (damage is { Mended: null } && !LinkPlace.IsWhole(link, paper.Source)) continue;
+            if (damage is not null) yield return Report(link, damage, paper.Source);
             else if (context.Once(HostHabits.Of).FindMeant(link) is { } other) yield return Report(link, other, paper.Source);
         }
     }

@@ -104,11 +104,14 @@ public sealed class MalformedUrlRuleTests : RuleTest<MalformedUrlRule>
         en: "\"www.kaede.example/a\" cannot be opened: it does not begin with \"https://\". Write \"https://www.kaede.example/a\".",
         ja: "URL「www.kaede.example/a」は開けません。「https://」で始まっていません。「https://www.kaede.example/a」と書いてください。");
 
-    [Fact]
-    public void Reports_a_host_that_the_paper_writes_otherwise() => Reports(
-        Paper("<{|https://www.kaede.example/a|}> と <https://www.kaede.example/b> と <[|https://wwwkaede.example/c|]>"),
-        en: "\"https://wwwkaede.example/c\" is presumably on \"www.kaede.example\", as the paper writes elsewhere. Write \"https://www.kaede.example/c\".",
-        ja: "URL「https://wwwkaede.example/c」のホスト名は、ほかの箇所では「www.kaede.example」です。「https://www.kaede.example/c」と書いてください。");
+    [Theory]
+    [InlineData("wwwkaede.example")]
+    [InlineData("ww.kaede.example")]
+    [InlineData("www.kae-de.example")]
+    public void Reports_a_host_that_the_paper_writes_otherwise(string host) => Reports(
+        Paper($"<{{|https://www.kaede.example/a|}}> と <https://www.kaede.example/b> と <[|https://{host}/c|]>"),
+        en: $"\"https://{host}/c\" is presumably on \"www.kaede.example\", as the paper writes elsewhere. Write \"https://www.kaede.example/c\".",
+        ja: $"URL「https://{host}/c」のホスト名は、ほかの箇所では「www.kaede.example」です。「https://www.kaede.example/c」と書いてください。");
 
     [Fact]
     public void Reports_addresses_in_titles_tables_and_notes() => Reports(
@@ -150,6 +153,8 @@ public sealed class MalformedUrlRuleTests : RuleTest<MalformedUrlRule>
     [InlineData("https://203.0.113.7/ と https://[2001:db8::1]/")]
     [InlineData("http://localhost:8080/")] // a placeholder, which is WP3007's business
     [InlineData("https://*.kaede.example/ への通信を許可してください。")] // a pattern
+    [InlineData("https://*.kaede.example/、*.kaede.jp を許可してください。")] // to Markdown, the asterisks are emphasis
+    [InlineData("https://[account].kaede.example/ と [一覧](https://[account].kaede.example/)")]
     [InlineData("https://app1.kaede.example/ と https://app2.kaede.example/")] // two hosts
     [InlineData("https://kaede.example/a?next=https://momiji.example/")]
     [InlineData("http:// で始まる URL は https:// に転送します。https: や http/2、TLS/SSL も同じです。")] // text about addresses
