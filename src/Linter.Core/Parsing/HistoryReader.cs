@@ -66,14 +66,14 @@ internal sealed class HistoryReader(IReadOnlyList<MarkdownLine> lines)
             else draft.Descriptions.Add(cells[i]);
         }
 
-        if (draft.Date is not null) draft.UnreadVersion ??= BlankCell(draft.Version, cells, _versionColumn);
-        if (draft.Version is not null) draft.UnreadDate ??= BlankCell(draft.Date, cells, _dateColumn);
+        if (draft is { Version: null, Date: { } found }) draft.UnreadVersion ??= BlankCell(cells, _versionColumn, found.Span);
+        if (draft is { Version: { } read, Date: null }) draft.UnreadDate ??= BlankCell(cells, _dateColumn, read.Span);
         return draft;
     }
 
-    /// <summary>The cell of a value, where nothing stands in it.</summary>
-    private static Passage? BlankCell(object? value, IReadOnlyList<Passage> cells, int? column) =>
-        value is null && column < cells.Count && cells[column.Value].IsBlank ? cells[column.Value] : null;
+    /// <summary>The empty place of a cell, where nothing stands in it, or what belongs into the next one.</summary>
+    private static Passage? BlankCell(IReadOnlyList<Passage> cells, int? column, TextSpan next) =>
+        column < cells.Count && (cells[column.Value].IsBlank || cells[column.Value].Span.Contains(next)) ? cells[column.Value].Slice(0, 0) : null;
 
     private VersionMatch? ReadVersion(string cell, int column)
     {
@@ -83,7 +83,8 @@ internal sealed class HistoryReader(IReadOnlyList<MarkdownLine> lines)
 
     private DateMatch? ReadDate(string cell, int column)
     {
-        if (_columns.Date >= 0 && column != _columns.Date) return null;
+        // A row without a version, written with tabs, may begin with the date.
+        if (_columns.Date >= 0 && column != _columns.Date && column != _columns.Version) return null;
         return DateReader.Find(cell) is { } date && (column == _columns.Date || IsMostOf(cell, date.Start, date.End)) ? date : null;
     }
 
