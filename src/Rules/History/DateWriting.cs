@@ -43,8 +43,7 @@ internal static class DateWriting
         };
         if (value == 1 && model.Form == DateForm.Era && index == 0 && model.Text.Contains('年', StringComparison.Ordinal)) return "元";
 
-        var isPadded = run.Length > 1 && TextFolding.Fold(run[0]) == '0';
-        var number = value.ToString(isPadded ? "00" : "0", CultureInfo.InvariantCulture);
+        var number = value.ToString(IsPadded(model) ? "00" : "0", CultureInfo.InvariantCulture);
         return DigitWidth.Like(run, number);
     }
 
@@ -57,7 +56,20 @@ internal static class DateWriting
         _ => "YMD"[index],
     };
 
-    private static bool IsMonthFirst(PaperDate model) => model.Day > 12;
+    private static bool IsMonthFirst(PaperDate model) =>
+        model.Day > 12 && !TextFolding.Fold(model.Text).Text.StartsWith(model.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>2024/01/12; and 2024-10-12, which is written so by rule.</summary>
+    private static bool IsPadded(PaperDate model)
+    {
+        var text = TextFolding.Fold(model.Text).Text;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '0' && char.IsAsciiDigit(text[i + 1]) && (i == 0 || !char.IsAsciiDigit(text[i - 1]))) return true;
+        }
+
+        return model.Form == DateForm.Hyphens;
+    }
 
     /// <summary>June, Jun, JUNE.</summary>
     private static string WriteMonth(int month, string model)

@@ -4,7 +4,7 @@ namespace Wplint.Rules.History;
 public sealed class VersionOutOfOrderRule : WhitepaperRule
 {
     private static readonly LocalizedText OtherEntry = new("The entry that it contradicts", "順序が食い違う履歴");
-    private static readonly LocalizedText FirstEntry = new("The same version", "同じ版");
+    private static readonly LocalizedText SameVersion = new("The same version", "同じ版");
 
     private static readonly LocalizedText TooHigh = new(
         En: "Version \"{0}\" comes before \"{1}\" in the history, which is lower. Correct the version, or put the entry in its place.",
@@ -30,11 +30,14 @@ public sealed class VersionOutOfOrderRule : WhitepaperRule
         foreach (var misfit in Timeline.Of(paper)?.Misnumbered ?? [])
         {
             var (version, other) = (misfit.Entry.Version!, misfit.Other.Version!);
-            var isTwice = version.CompareTo(other) == 0;
-            var diagnostic = Report(version.Span, version.Text, other.Text).RelatedTo(other.Span, isTwice ? FirstEntry : OtherEntry);
-            if (isTwice) diagnostic = diagnostic.Saying(Twice);
-            else if (!misfit.IsLater) diagnostic = diagnostic.Saying(TooHigh);
-            yield return diagnostic;
+            if (version.CompareTo(other) == 0)
+            {
+                yield return Report(version.Span, version.Text).Saying(Twice).RelatedTo(other.Span, SameVersion);
+                continue;
+            }
+
+            var diagnostic = Report(version.Span, version.Text, other.Text).RelatedTo(other.Span, OtherEntry);
+            yield return misfit.IsLater ? diagnostic : diagnostic.Saying(TooHigh);
         }
     }
 }
