@@ -4,6 +4,7 @@ namespace Wplint.Core.Parsing;
 internal static class ClauseReferenceReader
 {
     private const int LongestTitle = 120;
+    private const int LongestVersion = 12;
     private const string Openers = "「『(【[“\"〈《";
     private const string Closers = "」』)】]”\"〉》";
 
@@ -149,11 +150,23 @@ internal static class ClauseReferenceReader
     private static bool IsBehindProductName(string text, int start)
     {
         var before = text.AsSpan(0, start).TrimEnd();
+        if (IsBehindVersionOrDate(text, before.Length)) return false;
         foreach (var word in VersionWords)
         {
             if (before.EndsWith(word, StringComparison.Ordinal)) return true;
         }
 
         return before.Length > 0 && char.IsAsciiLetterOrDigit(before[^1]) && !HasCueBefore(text, start);
+    }
+
+    /// <summary>第1.1版 6.1.1 を修正, 2024/1/10 6.1.1 を修正: the entry of a history, and what changed.</summary>
+    private static bool IsBehindVersionOrDate(string text, int end)
+    {
+        for (var start = Math.Max(0, end - LongestVersion); start < end; start++)
+        {
+            if (VersionReader.ReadAt(text, start)?.End == end || DateReader.ReadAt(text, start)?.End == end) return true;
+        }
+
+        return false;
     }
 }
