@@ -63,8 +63,8 @@ public sealed class MetadataMismatchRule : WhitepaperRule
     private Diagnostic? CheckText(string key, FrontMatter stated, Whitepaper paper, string? text, TextSpan? span)
     {
         if (stated.Find(key) is not { } value || text is null || span is not { } place || paper.Source[value.Span] != value.Text) return null;
-        var (one, other) = (WordsOf.Name(value.Text), WordsOf.Name(text));
-        if (one.Length == 0 || other.Length == 0 || WordsOf.IsJapanese(value.Text) != WordsOf.IsJapanese(text)) return null;
+        var (one, other) = (NameFolding.Fold(value.Text), NameFolding.Fold(text));
+        if (one.Length == 0 || other.Length == 0 || NameFolding.IsJapanese(value.Text) != NameFolding.IsJapanese(text)) return null;
         if (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal) || IsOnCover(one, paper)) return null;
 
         var diagnostic = Report(key, value.Text, value.Span, text, paper.Source.GetFirstLine(place), text, isOnCover: true);
@@ -72,7 +72,7 @@ public sealed class MetadataMismatchRule : WhitepaperRule
     }
 
     private static bool IsOnCover(string name, Whitepaper paper) =>
-        WordsOf.Name(string.Concat(paper.Cover.Body.SelectMany(static block => block.Passages).Select(static passage => passage.Text))).Contains(name, StringComparison.Ordinal);
+        NameFolding.Fold(string.Concat(paper.Cover.Body.SelectMany(static block => block.Passages).Select(static passage => passage.Text))).Contains(name, StringComparison.Ordinal);
 
     private static bool Agree(PaperVersion stated, PaperVersion? other) =>
         other is not null && (stated.CompareTo(other) == 0 || stated.IsFirstEdition || other.IsFirstEdition);
