@@ -87,20 +87,10 @@ public sealed class InconsistentCitationRule : WhitepaperRule
 
     private static bool IsQuoted(Citation citation)
     {
-        var passage = citation.Passage;
-        var before = Sentence.Around(passage, citation.Span).Before(citation);
+        var sentence = Sentence.Around(citation.Passage, citation.Span);
+        var before = sentence.Before(citation);
         return before.LastIndexOfAny("「『“") > before.LastIndexOfAny("」』”")
-            || FindKind(passage, citation.Span.Start) is RunKind.LinkText or RunKind.Address or RunKind.Code;
-    }
-
-    private static RunKind FindKind(Passage passage, int offset)
-    {
-        foreach (var run in passage.Runs)
-        {
-            if (run.Span.Contains(offset)) return run.Kind;
-        }
-
-        return RunKind.Plain;
+            || citation.Passage.KindAt(sentence.Start + before.Length) is RunKind.LinkText or RunKind.Address or RunKind.Code;
     }
 
     private static void Add(Dictionary<string, List<CitationSpelling>> lists, string key, CitationSpelling spelling)

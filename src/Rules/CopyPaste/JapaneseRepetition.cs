@@ -10,7 +10,12 @@ internal static class JapaneseRepetition
         ["について", "において", "における", "により", "による", "として", "に対して", "に関する", "ための", "および", "または", "及び", "又は", "です。", "ます。"];
 
     /// <summary>What may stand before a doubled particle, besides kanji, katakana and letters: hiragana words that do not end like a particle.</summary>
-    private static readonly string[] Nouns = ["ため", "よう", "こと", "とき", "ほか", "さい", "すべて", "それぞれ", "など", "から", "まで"];
+    private static readonly string[] Nouns = 
+    [
+        "ため", "よう", "こと", "もの", "とき", "ほか", "さい", "すべて", "それぞれ", "など", "から", "まで", "だけ", "その", "この", "これら", "それら", "ついて", "おいて",
+    ];
+
+    private static readonly string[] Demonstratives = ["その", "この", "これ", "それ", "すべて"];
 
     /// <summary>A doubled word that begins at an index; null where there is none.</summary>
     public static Repetition? FindAt(string text, int index)
@@ -43,11 +48,15 @@ internal static class JapaneseRepetition
     /// <summary>Whether a word ends before an index: なに and くに end like a particle.</summary>
     private static bool EndsWord(string text, int index, char particle)
     {
-        if (!IsHiragana(text[index - 1])) return char.IsLetterOrDigit(text[index - 1]) || "」』）)】〉》々ー".Contains(text[index - 1]);
-        if (particle == 'は' && index > 1 && "でにと".Contains(text[index - 1])) return !IsHiragana(text[index - 2]);
+        var before = text.AsSpan(0, index);
+        // Blanks stand around Latin words.
+        if (before[^1] == ' ') before = before.TrimEnd(' ');
+        if (before.Length == 0) return false;
+        if (!IsHiragana(before[^1])) return char.IsLetterOrDigit(before[^1]) || "」』）)】〉》々ー".Contains(before[^1]);
+        if (particle == 'は' && before.Length > 1 && "でにとへ".Contains(before[^1])) return !IsHiragana(before[^2]);
         foreach (var noun in Nouns)
         {
-            if (text.AsSpan(0, index).EndsWith(noun, StringComparison.Ordinal)) return true;
+            if (before.EndsWith(noun, StringComparison.Ordinal)) return true;
         }
 
         return false;
@@ -59,21 +68,31 @@ internal static class JapaneseRepetition
         if (rest.Length == 0) return true;
         // 甲と乙とと言う quotes.
         if (!IsHiragana(rest[0])) return particle != 'と' || !"言呼思書称述".Contains(rest[0]);
-        string[] words = particle switch
-        {
-            'に' => ["おいて", "おける", "ついて", "より", "よる", "よって", "関", "対"],
-            'の' => ["ため", "うち", "ほか", "よう"],
-            'で' => ["は", "の", "あり", "ある"],
-            'が' => ["あり", "ある"],
-            _ => [],
-        };
+        var (words, particles) = Continuations(particle);
+        if (particles.Contains(rest[0])) return rest.Length == 1 || !IsHiragana(rest[1]);
+        return StartsWithAny(rest, words) || StartsWithAny(rest, Demonstratives);
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
         foreach (var word in words)
         {
-            if (rest.StartsWith(word, StringComparison.Ordinal)) return true;
+            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
         }
 
         return false;
     }
+
+    /// <summary>The words in hiragana that go on with a particle, and the particles that follow it before another word.</summary>
+    private static (string[] Words, string Particles) Continuations(char particle) => particle switch
+    {
+        'が' => (["あり", "ある", "でき", "とれ", "ない"], ""),
+        'に' => (["おいて", "おける", "ついて", "より", "よる", "よって"], "はもての"),
+        'の' => (["ため", "うち", "ほか", "よう"], ""),
+        'で' => (["あり", "ある", "す。", "した"], "はの"),
+        'と' => (["なる", "なり", "なっ", "して", "する", "します"], "はの"),
+        _ => ([], ""),
+    };
 
     /// <summary>Whether a text is more than one word, and none that stands twice by nature (一つひとつ, 一件一件).</summary>
     private static bool IsPhrase(ReadOnlySpan<char> text)

@@ -3,6 +3,9 @@ namespace Wplint.Rules.CopyPaste;
 /// <summary>A sentence of a passage.</summary>
 internal readonly record struct Sentence(Passage Passage, int Start, int End)
 {
+    /// <summary>How far around a place its sentence is looked for; no author writes longer ones.</summary>
+    private const int Reach = 500;
+
     /// <summary>The sentence around a place in a passage.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="place">A place of the file inside the passage.</param>
@@ -11,9 +14,9 @@ internal readonly record struct Sentence(Passage Passage, int Start, int End)
         var text = passage.Text;
         var index = IndexOf(passage, place.Start);
         var start = index;
-        while (start > 0 && !Ends(text, start - 1)) start--;
+        while (start > Math.Max(0, index - Reach) && !Ends(text, start - 1)) start--;
         var end = index;
-        while (end < text.Length && !Ends(text, end)) end++;
+        while (end < Math.Min(text.Length, index + Reach) && !Ends(text, end)) end++;
         return new Sentence(passage, start, end);
     }
 

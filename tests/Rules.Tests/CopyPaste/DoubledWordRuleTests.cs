@@ -15,6 +15,14 @@ public sealed class DoubledWordRuleTests : RuleTest<DoubledWordRule>
     [InlineData("利用者", "のの", "情報を暗号化します。", "の")]
     [InlineData("管理画面", "でで", "設定します。", "で")]
     [InlineData("管理者", "とと", "利用者が設定します。", "と")]
+    [InlineData("これら", "のの", "記録を一年間保存します。", "の")]
+    [InlineData("深刻なもの", "はは", "三日以内に対処します。", "は")]
+    [InlineData("当社", "がが", "その証明書を確認します。", "が")]
+    [InlineData("障害が起きた場合", "にに", "は、通知します。", "に")]
+    [InlineData("利用者の責任", "とと", "なります。", "と")]
+    [InlineData("準拠法は日本法", "でで", "す。", "で")]
+    [InlineData("クラウド環境へ", "はは", "権限を持つ者が接続します。", "は")]
+    [InlineData("ISO/IEC 27001 ", "とと", " ISO/IEC 27017 の認証を取得しています。", "と")]
     [InlineData("安定した運用のため", "にに", "監視しています。", "に")]
     [InlineData("変更", "についてについて", "通知します。", "について")]
     [InlineData("役割", "及び及び", "責任を定めます。", "及び")]
@@ -57,6 +65,7 @@ public sealed class DoubledWordRuleTests : RuleTest<DoubledWordRule>
     [InlineData("なにに使うかを、くにに届け出ます。")] // なに and に
     [InlineData("利用者ははじめに登録します。")]
     [InlineData("社内とともに対応します。設定をととのえます。")]
+    [InlineData("そののち、利用者のはは及び、ものの例を示します。とともに、とものかたへ。")]
     [InlineData("子どもものの利用は、ここここのとおりです。")]
     [InlineData("甲を親会社と、乙を子会社とと呼びます。")] // と that enumerates, and と that quotes
     [InlineData("少しずつ少しずつ、繰り返し繰り返し、一つひとつ一つひとつ確認します。")]
