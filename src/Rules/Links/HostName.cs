@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Net;
 
@@ -8,18 +7,18 @@ namespace Wplint.Rules.Links;
 internal static class HostName
 {
     private const int LongestLabel = 63;
+    private const string PatternSigns = "*%${}<>";
 
     /// <summary>What becomes of com, co.jp, org when a hand slips; none of them is a top-level domain.</summary>
     private static readonly string[] SlippedDomains = ["con", "cmo", "ocm", "comm", "coom", "cojp", "nejp", "orjp", "acjp", "gojp", "jpp", "ogr", "nte"];
 
     private static readonly string[] Registries = ["co", "ne", "or", "ac", "go", "ed", "gr", "com", "net", "org"];
-    private static readonly SearchValues<char> PatternSigns = SearchValues.Create("*%${}<>");
 
     /// <summary>Why there can be no such host, as a clause of a sentence; null where there can.</summary>
     public static LocalizedText? FindFlaw(string host)
     {
         if (host.Length == 0) return new("it names no host", "ホスト名がありません");
-        if (host.AsSpan().ContainsAny(PatternSigns) || host == "localhost") return null;
+        if (IsPattern(host) || host == "localhost") return null;
         if (host[0] == '[') return !host.Contains(':', StringComparison.Ordinal) || IPAddress.TryParse(host, out _) ? null : IsNoIpAddress(host);
         if (FindForeignSign(host) is { } sign) return new($"a host cannot contain \"{sign}\"", $"ホスト名に「{sign}」は使えません");
 
@@ -46,6 +45,16 @@ internal static class HostName
             return new("a domain cannot contain \"_\"", "ドメイン名に「_」は使えません");
         var canBeTop = top.Length > 1 && (top.StartsWith("xn--", StringComparison.Ordinal) || IsWord(top)) && !SlippedDomains.Contains(top);
         return canBeTop ? null : new($"there is no top-level domain \".{top}\"", $"トップレベルドメイン「.{top}」は存在しません");
+    }
+
+    private static bool IsPattern(string host)
+    {
+        foreach (var character in host)
+        {
+            if (PatternSigns.Contains(character)) return true;
+        }
+
+        return false;
     }
 
     private static LocalizedText IsNoIpAddress(string host) => new($"\"{host}\" is no IP address", $"「{host}」は IP アドレスとして正しくありません");
