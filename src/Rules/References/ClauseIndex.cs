@@ -32,13 +32,14 @@ internal sealed class ClauseIndex
     /// <summary>Whether clauses lie below a number that itself heads none: 9.5 where there is 9.5.1.</summary>
     public bool HasBelow(ClauseNumber number) => _groups.Contains(number.Digits);
 
-    /// <summary>The clause whose digits differ from those of a number in one place only; null where there is none, or several.</summary>
+    /// <summary>The clause of the same kind whose digits differ from those of a number in one place only; null where there is none, or several.</summary>
     public Clause? FindNearest(ClauseNumber number)
     {
         Clause? nearest = null;
         foreach (var digits in Neighbours(number.Digits))
         {
-            if (!_byDigits.TryGetValue(digits, out var clause) || clause == nearest || clause.Number?.Depth != number.Depth) continue;
+            if (!_byDigits.TryGetValue(digits, out var clause) || clause == nearest || clause.Number is not { } other) continue;
+            if (other.Depth != number.Depth || other.IsExtended != number.IsExtended) continue;
             if (nearest is not null) return null;
             nearest = clause;
         }
