@@ -9,6 +9,10 @@ internal sealed record ControlRange(string First, string? Last, int Start, int E
 {
     private const int FirstClause = 5;
     private const int LastClause = 18;
+    private const int LongestTitle = 60;
+
+    /// <summary>All controls of the standard.</summary>
+    public static ControlRange All { get; } = new("5", "18", 0, 0);
 
     /// <summary>What stands between the numbers of a list, and between the last one and what is said of them.</summary>
     private static readonly string[] Joints = ["箇条", "管理策", "項番", "章", "項", "節", "及び", "および", "並びに", "ならびに", "と", "の", "clause", "clauses", "control", "controls", "and", "or"];
@@ -50,8 +54,14 @@ internal sealed record ControlRange(string First, string? Last, int Start, int E
         return ranges;
     }
 
-    /// <summary>Whether a text between two numbers only joins them to a list.</summary>
-    public static bool IsJoined(ReadOnlySpan<char> between)
+    /// <summary>Whether a list of numbers goes on from this one to <paramref name="next"/>: nothing but a joint, or its title, stands between.</summary>
+    public bool LeadsOverTo(int next, string text)
+    {
+        var between = text.AsSpan(End, next - End);
+        return IsJoined(between) || (IsControl && between.Length <= LongestTitle && between.IndexOfAny('、', ',', 'は') < 0);
+    }
+
+    private static bool IsJoined(ReadOnlySpan<char> between)
     {
         const string signs = " 、,・()";
         while (!(between = between.TrimStart(signs)).IsEmpty)

@@ -16,6 +16,10 @@ internal sealed class ExclusionReader
     private static readonly string[] ExceptBefore = ["except", "excluding", "other than", "apart from"];
     private static readonly string[] ListFollows = ["以下", "次の", "下記", "下表", "following"];
 
+    // 記載のない項番は適用範囲外です, 該当しない管理策は省略しています: this explains every gap.
+    private static readonly string[] Controls = ["管理策", "項番", "欠番", "control", "clause"];
+    private static readonly string[] NotListed = ["記載のない", "記載がない", "記載していない", "掲載のない", "掲載していない", "記述のない", "上記以外", "その他の", "欠番", "省略", "割愛", "not listed", "not mentioned", "other controls", "omit"];
+
     private readonly List<Exclusion> _exclusions = [];
 
     /// <summary>What a paper declares. A history is left alone: it tells what was once so.</summary>
@@ -72,34 +76,45 @@ internal sealed class ExclusionReader
 
     private void AddSentence(Passage passage, string sentence, int offset, bool declares)
     {
+        if (ExplainsAllGaps(sentence))
+        {
+            _exclusions.Add(new Exclusion(ControlRange.All.First, null) { Through = ControlRange.All.Last, Span = passage.ToSource(offset, sentence.Length) });
+            return;
+        }
+
         declares |= Has(sentence, OutOfScope);
         var behind = IndexOf(sentence, ExceptBehind);
         var before = IndexOf(sentence, ExceptBefore);
         if (!declares && behind < 0 && before < 0) return;
 
         var ranges = ControlRange.FindAll(sentence);
-        for (var i = 0; i < ranges.Count; i++)
+        var (first, last) = before < 0 && behind >= 0 ? FindList(behind, sentence, ranges) : (0, ranges.Count);
+        for (var i = first; i < last; i++)
         {
             var range = ranges[i];
-            var isDeclared = before >= 0 ? range.Start > before : behind >= 0 ? IsListedUpTo(behind, sentence, ranges, i) : declares && (range.IsControl || range.IsNamedClause(sentence));
-            if (!isDeclared) continue;
+            if (before >= 0 ? range.Start < before : behind < 0 && !range.IsControl && !range.IsNamedClause(sentence)) continue;
             _exclusions.Add(new Exclusion(range.First, null) { Through = range.Last, Span = passage.ToSource(offset + range.Start, range.End - range.Start) });
         }
     }
 
+    private static bool ExplainsAllGaps(string sentence) =>
+        Has(sentence, OutOfScope) && Has(sentence, Controls) && Has(sentence, NotListed) && ControlRange.FindAll(sentence).Count == 0;
+
     /// <summary>
-    /// Whether a list of numbers runs from this one to the words that except it. 5～18, 17 を除く: a range that holds what is excepted from
-    /// it is no part of the list.
+    /// The list of numbers that ends at the words that except it. 5～18, 17 を除く: a range that holds what is excepted from it is no part of
+    /// the list.
     /// </summary>
-    private static bool IsListedUpTo(int cue, string sentence, List<ControlRange> ranges, int index)
+    private static (int First, int Last) FindList(int cue, string sentence, List<ControlRange> ranges)
     {
-        for (var i = index; ; i++)
+        var last = ranges.FindLastIndex(range => range.End <= cue) + 1;
+        var (first, next) = (last, cue);
+        while (first > 0 && ranges[first - 1].LeadsOverTo(next, sentence))
         {
-            var isLast = i + 1 == ranges.Count || ranges[i + 1].Start > cue;
-            if (ranges[i].End > cue || !ControlRange.IsJoined(sentence.AsSpan(ranges[i].End, (isLast ? cue : ranges[i + 1].Start) - ranges[i].End))) return false;
-            if (isLast) return true;
-            if (ranges[index].Holds(ranges[i + 1])) return false;
+            if (first < last && ranges[first - 1].Holds(ranges[first])) break;
+            next = ranges[--first].Start;
         }
+
+        return (first, last);
     }
 
     private static bool Has(string text, string[] words) => IndexOf(text, words) >= 0;

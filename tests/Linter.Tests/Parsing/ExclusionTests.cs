@@ -11,6 +11,7 @@ public sealed class ExclusionTests
     [InlineData("５ から １８ （１７ を除く）を示します。", "17")]
     [InlineData("箇条 5~18 (17 箇条を除く) の番号を示します。", "17")]
     [InlineData("9.1.2、12.4.3 及び 17.1.1～17.1.3 を除き、記載します。", "9.1.2 12.4.3 17.1.1-17.1.3")]
+    [InlineData("16.1.7 証拠の収集を除き、記載します。", "16.1.7")]
     [InlineData("¹ 16.1.4～16.1.6 は該当しません。", "16.1.4-16.1.6")]
     [InlineData("17 は対象外です。", "17")]
     [InlineData("We answer clauses 5 to 18, except clause 17.", "17")]
@@ -18,6 +19,9 @@ public sealed class ExclusionTests
     [InlineData("12.4.3 is not applicable to the service.", "12.4.3")]
     [InlineData("Out of scope: 14.2.1, 15.1.3.", "14.2.1 15.1.3")]
     [InlineData("以下の管理策は対象外とします。\n\n- 11.2.7 装置のセキュリティを保った処分又は再利用\n- 14.2.1\n\n12.3.1 に記載します。", "11.2.7 14.2.1")]
+    [InlineData("本書に記載のない項番は、適用範囲外です。", "5-18")]
+    [InlineData("本サービスに該当しない管理策の記載は省略しています。", "5-18")]
+    [InlineData("Controls that are not listed are not applicable.", "5-18")]
     [InlineData("| 項番 | 対応 |\n|---|---|\n| 11.2.7 | 対象外 |\n| 12.3.1 | 対応 |", "11.2.7")]
     public void Are_read_where_the_text_declares_them(string text, string expected)
     {
@@ -31,6 +35,7 @@ public sealed class ExclusionTests
     [InlineData("5 分以内の停止は対象外です。")]
     [InlineData("祝日を除き、9 時から 18 時まで受け付けます。")]
     [InlineData("9.2.1 に記載します。ログは対象外です。")]
+    [InlineData("管理策の原文は省略します。")]
     [InlineData("See 12.4.1. Nobody except administrators can read them.")]
     public void Are_none_where_something_else_is_out_of_scope(string text) =>
         Assert.Empty(TreeText.Parse($"1. はじめに\n\n{text}\n").Exclusions);
