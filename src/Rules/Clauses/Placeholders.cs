@@ -11,6 +11,7 @@ internal static class Placeholders
     private const int LongestBracket = 40;
     private const int LongestRun = 5;
     private const int LongestAlone = 40;
+    private const int LongestExample = 80;
     private const string Marks = "○〇◯●◎△▲□■◇◆×✕✓✔☑-－―ー* \t\u3000/／";
     private const string Circles = "○〇◯●△▲□■×✕＿";
     private const string KanjiDigits = "一二三四五六七八九十〇千百";
@@ -57,7 +58,8 @@ internal static class Placeholders
         var found = new List<Placeholder>();
         for (var i = 0; i < text.Length; i++)
         {
-            if (!MayBegin(text[i])) continue;
+            // Behind the first of a run there is nothing new to see.
+            if (!MayBegin(text[i]) || (i > 0 && text[i] == text[i - 1])) continue;
             var placeholder = (isValue ? PlaceholderValues.ReadAt(text, i) : null) ?? ReadAt(text, i);
             if (placeholder is null) continue;
             found.Add(placeholder);
@@ -108,17 +110,18 @@ internal static class Placeholders
     private static Placeholder? ReadBraces(string text, int start)
     {
         if (!text.AsSpan(start).StartsWith("{{")) return null;
-        var end = text.IndexOf("}}", start, StringComparison.Ordinal);
-        return end > start + 2 && end - start <= LongestBracket ? new Placeholder(start, end + 2) : null;
+        var length = Ahead(text, start + 2).IndexOf("}}", StringComparison.Ordinal);
+        return length > 0 ? new Placeholder(start, start + length + 4) : null;
     }
 
     /// <summary>【要確認】, ＜会社名を記入＞, [Insert name]</summary>
     private static Placeholder? ReadBracket(string text, int start)
     {
         var closer = Closers[Openers.IndexOf(text[start], StringComparison.Ordinal)];
-        var end = text.IndexOf(closer, start + 1);
-        if (end < 0 || end - start > LongestBracket) return null;
-        var content = text.AsSpan(start + 1, end - start - 1).Trim();
+        var length = Ahead(text, start + 1).IndexOf(closer);
+        if (length < 0) return null;
+        var end = start + 1 + length;
+        var content = text.AsSpan(start + 1, length).Trim();
         var isRound = text[start] is '(' or '（';
         return (isRound ? IsOneOf(content, NotesInRoundBrackets) : IsNote(content) || IsRequest(content, text[start])) ? new Placeholder(start, end + 1) : null;
     }
@@ -270,8 +273,9 @@ internal static class Placeholders
     /// <summary>An example, or how something is masked, is meant to stand there.</summary>
     private static bool IsExample(string text, int start)
     {
-        var sentence = text.LastIndexOf('。', start) + 1;
-        var before = text.AsSpan(sentence, start - sentence);
+        var from = Math.Max(0, start - LongestExample);
+        var before = text.AsSpan(from, start - from);
+        before = before[(before.LastIndexOf('。') + 1)..];
         foreach (var word in Examples)
         {
             if (before.Contains(word, StringComparison.Ordinal)) return true;
@@ -287,6 +291,9 @@ internal static class Placeholders
         var trimmed = text.AsSpan().Trim();
         return trimmed.Length > run.Length && trimmed.StartsWith(run) && trimmed.EndsWith(run);
     }
+
+    /// <summary>As much of a text as brackets may hold.</summary>
+    private static ReadOnlySpan<char> Ahead(string text, int start) => text.AsSpan(start, Math.Min(LongestBracket, text.Length - start));
 
     private static bool IsMark(char character) => character is '◎' or '◇' or '◆' || Circles.Contains(character);
 
