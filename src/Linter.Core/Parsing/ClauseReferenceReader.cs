@@ -31,6 +31,9 @@ internal static class ClauseReferenceReader
     private static readonly string[] NoTitles =
         ["を", "に", "の", "～", "~", "及び", "および", "並びに", "又は", "または", "から", "等", "など", "参照", "以降", "and ", "or ", "to ", "through ", "for ", "of ", "in "];
 
+    /// <summary>Words of a history before a number that make it the clause that changed, and no version of a product.</summary>
+    private static readonly string[] Changes = ["updated", "added", "revised", "changed", "amended", "corrected", "modified", "removed", "deleted", "moved", "renamed", "rewrote", "new"];
+
     /// <summary>Words before a number that make it a version.</summary>
     private static readonly string[] VersionWords = ["バージョン", "リリース", "版"];
 
@@ -150,7 +153,7 @@ internal static class ClauseReferenceReader
     private static bool IsBehindProductName(string text, int start)
     {
         var before = text.AsSpan(0, start).TrimEnd();
-        if (IsBehindVersionOrDate(text, before.Length)) return false;
+        if (EndsWithAny(before, Changes) || IsBehindVersionOrDate(text, before.Length)) return false;
         foreach (var word in VersionWords)
         {
             if (before.EndsWith(word, StringComparison.Ordinal)) return true;

@@ -18,6 +18,7 @@ public sealed class ReferenceTests
     [InlineData("CLD.9.5.2 は要塞化です。", "CLD.9.5.2")]
     [InlineData("A.9.2.1 も同様です。", "A.9.2.1")]
     [InlineData("It is kept as in 9.4.1.", "9.4.1")]
+    [InlineData("Updated 9.4.1, removed 9.4.4", "9.4.1 9.4.4")]
     [InlineData("2024/1/10 9.4.1 を修正", "9.4.1")] // the entry of a history, and what changed
     [InlineData("第 1.1 版 9.4.1 を修正", "9.4.1")]
     [InlineData("Ver. 1.1 9.4.1 を修正", "9.4.1")]
