@@ -30,9 +30,10 @@ public sealed class InvalidDateRule : WhitepaperRule
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
         if (paper.FrontMatter?.Date is { Exists: false } stated) yield return Report(stated, paper.Source);
+        var ofVersions = PlacesOfVersions(paper);
         foreach (var date in paper.Dates)
         {
-            if (!date.Exists && (IsUnmistakable(date) || IsOfVersion(date, paper))) yield return Report(date, paper.Source);
+            if (!date.Exists && (IsUnmistakable(date) || ofVersions.Contains(date.Span.Start))) yield return Report(date, paper.Source);
         }
     }
 
@@ -44,9 +45,18 @@ public sealed class InvalidDateRule : WhitepaperRule
         _ => true,
     };
 
-    /// <summary>Whether it is the date of the cover or of an entry of the history, where nothing but a date can stand.</summary>
-    private static bool IsOfVersion(PaperDate date, Whitepaper paper) =>
-        paper.Cover.Date?.Span == date.Span || paper.History?.Entries.Any(entry => entry.Date?.Span == date.Span) == true;
+    /// <summary>Where the dates of the cover and of the entries of the history stand, in whose place nothing but a date can.</summary>
+    private static HashSet<int> PlacesOfVersions(Whitepaper paper)
+    {
+        var places = new HashSet<int>();
+        if (paper.Cover.Date is { } cover) places.Add(cover.Span.Start);
+        foreach (var entry in paper.History?.Entries ?? [])
+        {
+            if (entry.Date is { } date) places.Add(date.Span.Start);
+        }
+
+        return places;
+    }
 
     private Diagnostic Report(PaperDate date, SourceText source)
     {

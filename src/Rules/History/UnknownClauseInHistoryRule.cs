@@ -6,12 +6,12 @@ public sealed class UnknownClauseInHistoryRule : WhitepaperRule
     /// <summary>Words of an entry that explain why a clause is gone.</summary>
     private static readonly string[] Removals =
     [
-        "削除", "廃止", "移動", "移設", "移管", "統合", "集約", "分割", "改番", "採番", "項番", "番号を", "置換", "置き換え", "章立て", "再編", "再構成", "構成を", "から",
+        "削除", "廃止", "移動", "移設", "移管", "統合", "集約", "分割", "改番", "採番", "項番を", "項番の", "項番変更", "番号を", "置換", "置き換え", "章立て", "再編", "再構成", "構成を", "から",
         "remov", "delet", "mov", "merg", "renumber", "withdr", "replac", "split", "restructur", "retir", "drop",
     ];
 
     /// <summary>Words of an entry before which a paper was another one.</summary>
-    private static readonly string[] Rewritings = ["全面", "全体", "章立て", "再編", "再構成", "構成を", "構成変更", "刷新", "項番", "rewrit", "rewrot", "restructur", "renumber", "reorgani"];
+    private static readonly string[] Rewritings = ["全面", "全体", "章立て", "再編", "再構成", "構成を", "構成変更", "刷新", "項番を", "項番の", "項番変更", "rewrit", "rewrot", "restructur", "renumber", "reorgani"];
 
     public override RuleDescriptor Descriptor { get; } = new("WP4009", "unknown-clause-in-history")
     {
@@ -28,7 +28,7 @@ public sealed class UnknownClauseInHistoryRule : WhitepaperRule
         if (Timeline.Of(paper) is not { } timeline) yield break;
 
         var numbers = NumbersOf(paper);
-        var unknown = paper.References.Where(reference => IsUnknown(reference, numbers)).ToArray();
+        var unknown = paper.References.Where(reference => IsUnknown(reference, numbers, paper.Source)).ToArray();
         var older = OlderThanLastRewriting(timeline.Entries);
         var next = 0;
         foreach (var entry in paper.History!.Entries)
@@ -47,11 +47,11 @@ public sealed class UnknownClauseInHistoryRule : WhitepaperRule
         }
     }
 
-    private static bool IsUnknown(Reference reference, HashSet<string> numbers) =>
+    private static bool IsUnknown(Reference reference, HashSet<string> numbers, SourceText source) =>
         reference is { Part: PaperPart.History, Kind: ReferenceKind.Clause, Document: null, Number: { } number }
         && !numbers.Contains(number.Canonical)
         && (number.IsExtended || !numbers.Contains("CLD." + number.Digits))
-        && IsCertain(number, reference, numbers);
+        && IsCertain(number, reference, numbers, source);
 
     private static HashSet<string> NumbersOf(Whitepaper paper)
     {
@@ -66,12 +66,24 @@ public sealed class UnknownClauseInHistoryRule : WhitepaperRule
     }
 
     /// <summary>1.13.32 is the version of something; a number is a clause if it has the form of a control, a title, a sign, or siblings.</summary>
-    private static bool IsCertain(ClauseNumber number, Reference reference, HashSet<string> numbers)
+    private static bool IsCertain(ClauseNumber number, Reference reference, HashSet<string> numbers, SourceText source)
     {
         if (number.Series == ClauseSeries.Controls || number.Form != NumberForm.Digits || reference.Title is not null) return true;
-        if (number.Depth == 1) return false;
+        if (number.Depth == 1 || IsAfterPreposition(number.Span, source)) return false;
         var parent = number.Digits[..number.Digits.LastIndexOf('.')];
         return numbers.Contains(parent) || numbers.Contains(parent + ".1");
+    }
+
+    /// <summary>From TLS 1.2 to 1.3: what stands behind these words is as often a version.</summary>
+    private static bool IsAfterPreposition(TextSpan number, SourceText source)
+    {
+        var before = source.Text.AsSpan(0, number.Start).TrimEnd();
+        foreach (var word in (ReadOnlySpan<string>)[" to", " and", " or", " in", " per", " under"])
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The entries before the last one that says that the whole paper changed: they speak of another paper.</summary>
