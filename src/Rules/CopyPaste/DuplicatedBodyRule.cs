@@ -35,7 +35,7 @@ public sealed class DuplicatedBodyRule : WhitepaperRule
         SharedText[] texts = [.. SharedText.Bodies(answers), .. SharedText.Sentences(answers, minLength)];
         if (texts.Length == 0) yield break;
 
-        var titles = new TitleWords(answers);
+        var titles = new TitleWords(answers, context);
         var originals = new Dictionary<Answer, Answer>();
         foreach (var text in texts)
         {

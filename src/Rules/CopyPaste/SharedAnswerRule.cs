@@ -21,10 +21,11 @@ public sealed class SharedAnswerRule : WhitepaperRule
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
         var answers = Answer.AllIn(paper);
-        var titles = new TitleWords(answers);
+        TitleWords? titles = null;
         foreach (var shared in SharedText.Bodies(answers))
         {
             if (shared.Length < ShortestAnswer) continue;
+            titles ??= new TitleWords(answers, context);
             var original = shared.FindOriginal(titles);
             var others = shared.Places.FindAll(place => place.Answer.Number != original.Answer.Number && place.Answer.IsRelatedTo(original.Answer, context.Catalogue));
             if (others.Count > 0) yield return Report(others, original, paper.Source);

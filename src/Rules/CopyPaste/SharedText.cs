@@ -3,6 +3,7 @@ namespace Wplint.Rules.CopyPaste;
 /// <summary>A text that stands in several answers: a whole body, or a sentence.</summary>
 internal sealed class SharedText
 {
+    /// <summary>A difference that tells nothing: a word that the paper uses a hundred times.</summary>
     private const double LeastLead = 0.01;
 
     /// <summary>Where it stands, in the order of the paper; one place for each answer.</summary>

@@ -99,6 +99,40 @@ public sealed class DuplicatedBodyRuleTests : RuleTest<DuplicatedBodyRule>
         ja: "CLD.13.1.4 の本文が 13.1.3 の本文と同じです。「仮想及び物理ネットワークのセキュリティ管理の整合」についての説明に改めてください。");
 
     [Fact]
+    public void Knows_by_the_objective_what_a_text_is_about() => Reports(
+        """
+        9.4.1 情報へのアクセス制限
+
+        [|保守は、承認を受けた者だけが行い、その結果を毎回点検しています。|]
+
+        14.2.1 セキュリティに配慮した開発のための方針
+
+        {|保守は、承認を受けた者だけが行い、その結果を毎回点検しています。|}
+        """,
+        en: "The body of 9.4.1 is that of 14.2.1. Say what 9.4.1 asks for: \"情報へのアクセス制限\".",
+        ja: "9.4.1 の本文が 14.2.1 の本文と同じです。「情報へのアクセス制限」についての説明に改めてください。");
+
+    [Fact]
+    public void Reads_items_of_one_word_each() => Reports( // none of which is a word of the text as a whole
+        """
+        14.1.1 情報セキュリティ要求事項の分析及び仕様化
+
+        - {|アンチウイルス|}
+        - アンチスパム
+        - ファイアウォール
+        - 不正侵入の検知
+
+        18.1.2 知的財産権
+
+        - [|アンチウイルス|]
+        - アンチスパム
+        - ファイアウォール
+        - 不正侵入の検知
+        """,
+        en: "The body of 18.1.2 is that of 14.1.1. Say what 18.1.2 asks for: \"知的財産権\".",
+        ja: "18.1.2 の本文が 14.1.1 の本文と同じです。「知的財産権」についての説明に改めてください。");
+
+    [Fact]
     public void Reports_each_copy_of_an_answer_that_clearly_belongs_to_one_control() => Reports(
         """
         ## 12.3.1 Information backup
