@@ -19,8 +19,8 @@ public sealed class ClauseOutOfOrderRule : WhitepaperRule
             En: "\"{0}\" stands {1}, out of order. Move it to its place {2}, or correct its number.",
             Ja: "「{0}」が{1}にあり、項番の順になっていません。{2}へ移すか、項番を改めてください。"),
         Variants = [Misnumbered],
-        // A number that was mistyped at its place is as well an unknown one, or another control's.
-        Outranks = ["WP2005", "WP2010"],
+        // A number that was mistyped at its place is as well an unknown one, another control's, or not the one in the contents.
+        Outranks = ["WP2005", "WP2010", "WP6005"],
     };
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)

@@ -23,7 +23,7 @@ public sealed class DuplicateClauseNumberRule : WhitepaperRule
             Ja: "「{0}」は「{1}」の項番としても使われています。正しい項番に改めるか、一つの項目にまとめてください。"),
         Variants = [Misnumbered, Doubled],
         // What else can be said of the number, the title and the body of a clause that is there by mistake follows from that.
-        Outranks = ["WP1002", "WP1003", "WP2003", "WP2005", "WP2010", "WP5005"],
+        Outranks = ["WP1002", "WP1003", "WP2003", "WP2005", "WP2010", "WP5005", "WP6005"],
     };
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)

@@ -24,8 +24,8 @@ public sealed class MisplacedClauseRule : WhitepaperRule
             En: "\"{0}\" stands below \"{1}\". Move it below \"{2}\", or correct its number.",
             Ja: "「{0}」が「{1}」の下にあります。「{2}」の下へ移すか、番号を改めてください。"),
         Variants = [Misnumbered, Homeless],
-        // A number that was mistyped at its place is as well an unknown one, or another control's.
-        Outranks = ["WP1002", "WP2005", "WP2010"],
+        // A number that was mistyped at its place is as well an unknown one, another control's, or not the one in the contents.
+        Outranks = ["WP1002", "WP2005", "WP2010", "WP6005"],
     };
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
