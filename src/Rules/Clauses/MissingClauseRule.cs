@@ -14,9 +14,9 @@ public sealed class MissingClauseRule : WhitepaperRule
         Title = new(En: "Required control without a clause", Ja: "必要な管理策の項がない"),
         Message = new(
             En: "The paper lacks {0}, which it is required to answer. Add it after \"{1}\", or declare it out of scope with the reason.",
-            Ja: "回答が必要な {0} の項がありません。「{1}」の後に追加するか、対象外とする旨とその理由を記載してください。"),
+            Ja: "回答が必要な {0}の項がありません。「{1}」の後に追加するか、対象外とする旨とその理由を記載してください。"),
         Variants = [Several],
-        Fix = new(Applicability.Suggested, En: "Insert the beginnings of {0}", Ja: "{0} のひな型を挿入する"),
+        Fix = new(Applicability.Suggested, En: "Insert the beginnings of {0}", Ja: "{0}のひな型を挿入する"),
     };
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context) =>

@@ -14,9 +14,9 @@ public sealed class PresumablyMissingClauseRule : WhitepaperRule
         Title = new(En: "A control for providers without a clause", Ja: "事業者向けの管理策の項がない"),
         Message = new(
             En: "The paper lacks {0}, though it answers nearly all controls with guidance for cloud service providers. Add it after \"{1}\", or state that it is out of scope.",
-            Ja: "クラウドサービス事業者に関わる管理策のうち、{0} の項がありません。「{1}」の後に追加するか、対象外である旨を明記してください。"),
+            Ja: "クラウドサービス事業者に関わる管理策のうち、{0}の項がありません。「{1}」の後に追加するか、対象外である旨を明記してください。"),
         Variants = [Several],
-        Fix = new(Applicability.Suggested, En: "Insert the beginnings of {0}", Ja: "{0} のひな型を挿入する"),
+        Fix = new(Applicability.Suggested, En: "Insert the beginnings of {0}", Ja: "{0}のひな型を挿入する"),
     };
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
