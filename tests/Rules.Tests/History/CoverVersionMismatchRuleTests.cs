@@ -72,6 +72,24 @@ public sealed class CoverVersionMismatchRuleTests : RuleTest<CoverVersionMismatc
         """);
 
     [Theory]
+    [InlineData("第 1.2 版", "第 1.3 版", "第 1.2 版", "第 1.0 版\t2023/1/12\t初版", "第 1.1 版\t2024/1/12\t更新")]
+    [InlineData("Ver. 2.0", "２．１版", "２．０版", "1.8\t2023/1/12\t初版", "1.9\t2024/1/12\t更新")]
+    [InlineData("第 1.0 版", "1.1", "1.0")] // the only entry is no first version
+    public void Reports_the_entry_where_the_cover_has_the_version_that_is_due(string cover, string newest, string version, params string[] older) => Reports(
+        Paper($"{{|{cover}|}}", [.. older, $"[|{newest}|]\t2024/6/17\t更新"]),
+        en: $"The newest entry of the history is \"{newest}\", but the cover says \"{cover}\", which is the version that is due. Write \"{version}\" in the history.",
+        ja: $"改訂履歴の最新の版は「{newest}」ですが、表紙の版は「{cover}」で、履歴の順番ではこちらになります。改訂履歴を「{version}」に直してください。",
+        relatedMessages: [new("The version on the cover", "表紙の版")]);
+
+    [Theory]
+    [InlineData("0.2")] // WP4003 says so
+    [InlineData("1.1")]
+    [InlineData("1.O")] // WP4013 says so
+    [InlineData("")]
+    public void Accepts_a_newest_entry_that_is_itself_wrong(string newest) =>
+        Accepts(Paper("第 1.2 版", "1.0\t2023/1/12\t初版", "1.1\t2024/1/12\t更新", $"{newest}\t2024/6/17\t更新"));
+
+    [Theory]
     [InlineData("第 1.1 版", "第 1.0 版\t2024/1/12\t初版", "第 1.1 版\t2024/6/17\t更新")]
     [InlineData("第 1.1 版", "第 1.1 版\t2024/6/17\t更新", "第 1.0 版\t2024/1/12\t初版")] // newest first
     [InlineData("第2版", "1.0\t2024/1/12\t作成", "2.0\t2024/6/17\t更新")] // 2 and 2.0 are one
