@@ -10,11 +10,11 @@ internal sealed record Statement(string Text, int Length, TextSpan Span)
 {
     private static readonly string[] Schemes = ["https://", "http://"];
 
-    /// <summary>That there is nothing to say.</summary>
+    /// <summary>That there is nothing to say, or that another company says it.</summary>
     private static readonly string[] Excuses =
     [
-        "該当しま", "該当いたし", "該当する機能", "該当する事項", "対象外です", "対象外とな", "対象外のため", "適用外", "適用範囲外", "適用除外", "責任範囲で", "責任範囲と", "準じます", "準じて",
-        "not applicable", "does not apply", "out of scope", "responsibility of",
+        "該当しま", "該当いたし", "該当する機能", "該当する事項", "対象外です", "対象外とな", "対象外のため", "適用外", "適用範囲外", "適用除外", "責任範囲で", "責任範囲と", "責任共有モデル", "準じます", "準じて",
+        "not applicable", "does not apply", "out of scope", "responsibility of", "shared responsibility model",
     ];
 
     /// <summary>A request to look or ask elsewhere.</summary>

@@ -187,6 +187,7 @@ public sealed class DuplicatedBodyRuleTests : RuleTest<DuplicatedBodyRule>
     [InlineData("該当しません。")]
     [InlineData("本サービスは対象外です。")]
     [InlineData("本サービスでは、物理的な装置を保有していないため、本管理策は適用除外としています。")]
+    [InlineData("クラウド基盤の運用は、基盤を提供する事業者の責任共有モデルに基づいています。")]
     [InlineData("管理者ガイドに記載しています。")]
     [InlineData("詳細につきましては、カゼノ文書の管理者ガイドに掲載している「運用の手引き」をご参照ください。")]
     [InlineData("See the terms of service.")]
