@@ -1,6 +1,6 @@
 namespace Wplint.Rules.CopyPaste;
 
-/// <summary>Finds Japanese words that stand twice by mistake. Many rightly do (ますます, いろいろ, なにに, 人々がががんばる), so what is left must be certain.</summary>
+/// <summary>Finds Japanese words that stand twice by mistake. Many rightly do (ますます, いろいろ, なにに, 社員ががんばる), so what is left must be certain.</summary>
 internal static class JapaneseRepetition
 {
     private const int ShortestPhrase = 5;
