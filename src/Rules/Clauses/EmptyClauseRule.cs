@@ -19,8 +19,8 @@ public sealed class EmptyClauseRule : ClauseRule
 
     protected override IEnumerable<Diagnostic> Check(Clause clause, RuleContext context)
     {
-        if (!clause.IsLeaf || HasText(clause) || SaysItself(clause)) yield break;
-        if (clause == context.Paper.History?.Clause || GroupsOthers(clause, context)) yield break;
+        if (!clause.IsLeaf || HasText(clause) || SaysItself(clause, context.Catalogue)) yield break;
+        if ((context.Paper.History is { Entries.Count: > 0 } history && clause == history.Clause) || GroupsOthers(clause, context)) yield break;
         if (clause.Control is { } control && context.Once(Known.Of).Answered.Contains(control.Canonical)) yield break;
         yield return Report(context.Paper.Source.GetFirstLine(clause.HeadingSpan), clause.ToString());
     }
@@ -46,7 +46,12 @@ public sealed class EmptyClauseRule : ClauseRule
         return number.IsEmpty && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
     }
 
-    private static bool SaysItself(Clause clause) => Array.Exists(Answers, answer => clause.Title.Text.Contains(answer, StringComparison.OrdinalIgnoreCase));
+    private static bool SaysItself(Clause clause, Catalogue catalogue)
+    {
+        // 9.2.1 is titled 利用者登録及び登録削除.
+        if (clause.Control is { } number && catalogue.Find(number) is { } control && control.IsTitled(clause.Title.Text)) return false;
+        return Array.Exists(Answers, answer => clause.Title.Text.Contains(answer, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>Whether the heading may be one over others that the tree does not put below it, or one that only groups controls.</summary>
     private static bool GroupsOthers(Clause clause, RuleContext context)

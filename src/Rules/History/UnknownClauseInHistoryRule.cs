@@ -27,8 +27,8 @@ public sealed class UnknownClauseInHistoryRule : WhitepaperRule
     {
         if (Timeline.Of(paper) is not { } timeline) yield break;
 
-        var numbers = NumbersOf(paper);
-        var unknown = paper.References.Where(reference => IsUnknown(reference, numbers, paper.Source)).ToArray();
+        var present = new PresentClauses(context);
+        var unknown = paper.References.Where(reference => IsUnknown(reference, present, paper.Source)).ToArray();
         var older = OlderThanLastRewriting(timeline.Entries);
         var next = 0;
         foreach (var entry in paper.History!.Entries)
@@ -47,31 +47,16 @@ public sealed class UnknownClauseInHistoryRule : WhitepaperRule
         }
     }
 
-    private static bool IsUnknown(Reference reference, HashSet<string> numbers, SourceText source) =>
+    private static bool IsUnknown(Reference reference, PresentClauses present, SourceText source) =>
         reference is { Part: PaperPart.History, Kind: ReferenceKind.Clause, Document: null, Number: { } number }
-        && !numbers.Contains(number.Canonical)
-        && (number.IsExtended || !numbers.Contains("CLD." + number.Digits))
-        && IsCertain(number, reference, numbers, source);
-
-    private static HashSet<string> NumbersOf(Whitepaper paper)
-    {
-        var numbers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var clause in paper.AllClauses)
-        {
-            if (clause.Number is { } number) numbers.Add(number.Canonical);
-            if (clause.Control is { } control) numbers.Add(control.Canonical);
-        }
-
-        return numbers;
-    }
+        && !present.Have(number)
+        && IsCertain(number, reference, present, source);
 
     /// <summary>1.13.32 is the version of something; a number is a clause if it has the form of a control, a title, a sign, or siblings.</summary>
-    private static bool IsCertain(ClauseNumber number, Reference reference, HashSet<string> numbers, SourceText source)
+    private static bool IsCertain(ClauseNumber number, Reference reference, PresentClauses present, SourceText source)
     {
         if (number.Series == ClauseSeries.Controls || number.Form != NumberForm.Digits || reference.Title is not null) return true;
-        if (number.Depth == 1 || IsAfterPreposition(number.Span, source)) return false;
-        var parent = number.Digits[..number.Digits.LastIndexOf('.')];
-        return numbers.Contains(parent) || numbers.Contains(parent + ".1");
+        return number.Depth > 1 && !IsAfterPreposition(number.Span, source) && present.HaveBeside(number);
     }
 
     /// <summary>From TLS 1.2 to 1.3: what stands behind these words is as often a version.</summary>

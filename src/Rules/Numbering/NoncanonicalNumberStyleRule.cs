@@ -27,12 +27,12 @@ public sealed class NoncanonicalNumberStyleRule : WhitepaperRule
         }
 
         // A paper that mixes styles is told which one to use, and that is enough.
-        if (numbers.Count == 0 || !numbers.TrueForAll(number => PrefixOf(number) == PrefixOf(numbers[0])) || PrefixOf(numbers[0]) == Prefix) yield break;
+        if (numbers.Count == 0 || !numbers.TrueForAll(number => PrefixOf(number) == PrefixOf(numbers[0])) || IsCanonical(numbers[0])) yield break;
 
         var related = new List<RelatedLocation>();
         foreach (var number in numbers.Skip(1)) related.Add(new RelatedLocation(number.Span, Alike));
         var diagnostic = Report(numbers[0].Span, numbers[0].Text, Rewrite(numbers[0])) with { Related = related };
-        yield return diagnostic.FixedBy([.. numbers.Concat(Quoted(paper)).Where(static number => PrefixOf(number) != Prefix).Select(static number => new Edit(number.Span, Rewrite(number)))]);
+        yield return diagnostic.FixedBy([.. numbers.Concat(Quoted(paper)).Where(static number => !IsCanonical(number)).Select(static number => new Edit(number.Span, Rewrite(number)))]);
     }
 
     /// <summary>The extended controls that contents and references name. A history quotes what there was.</summary>
@@ -49,7 +49,10 @@ public sealed class NoncanonicalNumberStyleRule : WhitepaperRule
         }
     }
 
-    private static string Rewrite(ClauseNumber number) => Prefix + number.Text[PrefixOf(number).Length..];
+    /// <summary>Whether the prefix is the standard's, also in full width.</summary>
+    private static bool IsCanonical(ClauseNumber number) => PrefixOf(number) == DigitWidth.Like(number.Text, Prefix);
+
+    private static string Rewrite(ClauseNumber number) => DigitWidth.Like(number.Text, Prefix) + number.Text[PrefixOf(number).Length..];
 
     private static string PrefixOf(ClauseNumber number)
     {

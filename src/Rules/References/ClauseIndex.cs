@@ -7,6 +7,7 @@ internal sealed class ClauseIndex
     private readonly Dictionary<string, Clause> _byDigits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Clause?> _byTitle = new(StringComparer.Ordinal);
     private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
 
     public ClauseIndex(Whitepaper paper)
     {
@@ -16,12 +17,16 @@ internal sealed class ClauseIndex
             if (clause.Control != clause.Number) Add(clause.Control, clause);
             if (clause.Number is null || clause.Title.IsBlank) continue;
             var title = TitleFolding.Fold(clause.Title.Text);
+            _headings.Add($"{clause.Number.Canonical} {title}");
             _byTitle[title] = _byTitle.ContainsKey(title) ? null : clause;
         }
     }
 
     /// <summary>The clause with a number; null where there is none.</summary>
     public Clause? Find(ClauseNumber number) => _byNumber.GetValueOrDefault(number.Canonical);
+
+    /// <summary>Whether a clause has both number and title; there may be several with the number.</summary>
+    public bool Has(ClauseNumber number, string title) => _headings.Contains($"{number.Canonical} {TitleFolding.Fold(title)}");
 
     /// <summary>The clause with these digits, whatever its prefix.</summary>
     public Clause? FindDigits(string digits) => _byDigits.GetValueOrDefault(digits);

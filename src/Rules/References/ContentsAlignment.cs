@@ -24,11 +24,11 @@ internal sealed class ContentsAlignment
 
     private ContentsAlignment(Whitepaper paper)
     {
-        var aside = new ContentsAside(paper);
-        _entries = [.. (paper.Contents?.Entries ?? []).Where(entry => !aside.Holds(entry))];
-        _clauses = _entries.Length > 0 ? paper.AllClauses : [];
-        _entryTitles = [.. _entries.Select(static entry => TitleFolding.Fold(entry.Title.Text))];
+        _clauses = paper.Contents is null ? [] : paper.AllClauses;
         _clauseTitles = [.. _clauses.Select(static clause => TitleFolding.Fold(clause.Title.Text))];
+        var aside = new ContentsAside(paper, _clauseTitles);
+        _entries = [.. (paper.Contents?.Entries ?? []).Where(entry => !aside.Holds(entry))];
+        _entryTitles = [.. _entries.Select(static entry => TitleFolding.Fold(entry.Title.Text))];
         _clauseOf = new int[_entries.Length];
         Array.Fill(_clauseOf, -1);
         _isContinuation = new bool[_entries.Length];

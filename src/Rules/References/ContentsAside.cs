@@ -11,10 +11,14 @@ internal sealed class ContentsAside
     private static readonly string[] Labels = ["図", "表", "figure", "fig.", "table"];
 
     private readonly HashSet<string> _titles;
+    private readonly HashSet<string> _clauseTitles;
     private readonly string _heading;
 
-    public ContentsAside(Whitepaper paper)
+    /// <param name="paper">The paper.</param>
+    /// <param name="clauseTitles">The folded titles of its clauses: what is a heading as well is no picture.</param>
+    public ContentsAside(Whitepaper paper, IEnumerable<string> clauseTitles)
     {
+        _clauseTitles = new HashSet<string>(clauseTitles, StringComparer.Ordinal);
         _titles = new HashSet<string>(Names, StringComparer.Ordinal);
         _heading = TitleFolding.Fold(paper.Contents?.Heading?.Text ?? Names[^1]);
         foreach (var caption in paper.Captions) _titles.Add(TitleFolding.Fold(caption.Title.Text));
@@ -25,7 +29,7 @@ internal sealed class ContentsAside
     {
         if (entry.Number is not null) return false;
         var title = TitleFolding.Fold(entry.Title.Text);
-        return title.Length == 0 || _titles.Contains(title) || TitleSupplement.AreSame(title, _heading) || NamesFigure(title); // 目次（続き）
+        return title.Length == 0 || _titles.Contains(title) || TitleSupplement.AreSame(title, _heading) || (NamesFigure(title) && !_clauseTitles.Contains(title)); // 目次（続き）
     }
 
     /// <summary>責任分界点（図1）, 表2 役割, Figure 3: a picture in the text.</summary>

@@ -22,8 +22,25 @@ internal sealed class ContentsLevels
         return levels;
     }
 
-    /// <summary>Whether the contents list at least two of three clauses of the same level.</summary>
-    public bool Have(Clause clause) => _counts.TryGetValue(LevelOf(clause), out var counts) && counts[1] >= 2 * counts[0];
+    /// <summary>
+    /// Whether the contents list at least two of three clauses of the same level, or one of three chapters where they list the
+    /// sections below it: chapters are few.
+    /// </summary>
+    public bool Have(Clause clause)
+    {
+        if (!_counts.TryGetValue(LevelOf(clause), out var counts)) return false;
+        return counts[1] >= 2 * counts[0] || (2 * counts[1] >= counts[0] && clause.Number is { Series: ClauseSeries.Chapters } && HaveSectionOf(clause));
+    }
+
+    private bool HaveSectionOf(Clause chapter)
+    {
+        foreach (var section in chapter.Children)
+        {
+            if (section.Number is { Series: ClauseSeries.Chapters }) return Have(section);
+        }
+
+        return false;
+    }
 
     private static string LevelOf(Clause clause) =>
         clause.Number is { } number ? $"{(int)number.Series}:{(int)number.Form}:{number.Depth}" : $"#{clause.HeadingLevel}";

@@ -1,0 +1,35 @@
+namespace Wplint.Rules.History;
+
+/// <summary>The clauses that a paper has, also under a number that was mistyped in their heading.</summary>
+internal sealed class PresentClauses
+{
+    private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
+    private readonly Catalogue _catalogue;
+
+    public PresentClauses(RuleContext context)
+    {
+        _catalogue = context.Catalogue;
+        foreach (var clause in context.Paper.AllClauses)
+        {
+            if (clause.Number is { } number) _numbers.Add(number.Canonical);
+            if (clause.Control is { } control) _numbers.Add(control.Canonical);
+            _titles.Add(TitleFolding.Fold(clause.Title.Text));
+        }
+    }
+
+    /// <summary>Whether a clause has the number, or a prefix or a slip in its heading is all that it lacks: then another rule speaks of the heading.</summary>
+    public bool Have(ClauseNumber number)
+    {
+        if (_numbers.Contains(number.Canonical)) return true;
+        if (number.IsExtended ? _numbers.Contains(number.Digits) && _catalogue.FindExtended(number.Digits) is not null : _numbers.Contains("CLD." + number.Digits)) return true;
+        return _catalogue.Find(number) is { } control && (_titles.Contains(TitleFolding.Fold(control.Title.Ja)) || _titles.Contains(TitleFolding.Fold(control.Title.En)));
+    }
+
+    /// <summary>Whether a section of the paper lies beside the one with the number: 2.1 beside 2.3.</summary>
+    public bool HaveBeside(ClauseNumber number)
+    {
+        var parent = number.Digits[..number.Digits.LastIndexOf('.')];
+        return _numbers.Contains(parent) || _numbers.Contains(parent + ".1");
+    }
+}
