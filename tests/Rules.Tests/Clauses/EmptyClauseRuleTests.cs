@@ -51,7 +51,14 @@ public sealed class EmptyClauseRuleTests : RuleTest<EmptyClauseRule>
         "## 6.1.1 情報セキュリティの役割及び責任\n\n![責任分界点](figure.png)\n\n## 8.1.1 資産目録\n\n| 資産 | 管理者 |\n|---|---|\n| 文書 | 利用者 |\n\n## 12.4.4 クロックの同期\n\n```\nserver ntp.kazeno.example\n```\n");
 
     [Fact]
-    public void Accepts_a_history_however_its_entries_are_written() => Accepts("5.1.1 情報セキュリティのための方針群\n\n方針です。\n\n6. 改訂履歴\n");
+    public void Accepts_a_history_however_its_entries_are_written() =>
+        Accepts("5.1.1 情報セキュリティのための方針群\n\n方針です。\n\n6. 改訂履歴\n\n第 1.0 版\t2024/1/12\t初版\n");
+
+    [Fact]
+    public void Reports_a_history_without_entries() => Reports(
+        "5.1.1 情報セキュリティのための方針群\n\n方針です。\n\n[|6. 改訂履歴|]\n",
+        en: "\"6. 改訂履歴\" has a title and no body. Write what the reader has to know, or that it is not applicable.",
+        ja: "「6. 改訂履歴」には題名だけがあり、本文がありません。内容を記載するか、対象外である旨を記載してください。");
 
     [Fact]
     public void Accepts_a_title_that_says_itself_that_there_is_nothing_to_say() =>

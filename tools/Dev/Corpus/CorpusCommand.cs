@@ -12,9 +12,6 @@ internal static class CorpusCommand
     private const string RecordPath = "tools/Dev/Corpus/verdicts.txt";
     private const string CorpusPrefix = "corpus/";
 
-    // What depends on the date must not change with the calendar.
-    private static readonly DateOnly AsOf = new(2026, 11, 20);
-
     /// <summary>Exit status 0 if all is as recorded, 1 if not, 2 if the record cannot be read.</summary>
     /// <param name="corpus">The folder of published papers.</param>
     /// <param name="record">Whether to record what is found now: new findings as unjudged, vanished ones no more.</param>
@@ -38,9 +35,9 @@ internal static class CorpusCommand
 
         var found = Check(RepositoryRoot.Combine("examples"), "examples/").Concat(hasCorpus ? Check(corpus, CorpusPrefix) : []).ToArray();
         var judged = recorded.Where(finding => hasCorpus || !finding.Paper.StartsWith(CorpusPrefix, StringComparison.Ordinal));
-        var verdicts = Verdicts.Compare(found.Select(static pair => pair.Key), judged);
+        var verdicts = Verdicts.Compare(found, judged);
         output.Write(VerdictTable.Write(verdicts.Present, NameOf));
-        foreach (var finding in verdicts.Added) output.WriteLine($"+ {finding}: {found.First(pair => pair.Key == finding).Value}");
+        foreach (var finding in verdicts.Added) output.WriteLine($"+ {finding}: {finding.Message}");
         foreach (var finding in verdicts.Vanished) output.WriteLine($"- {finding}");
         if (!record) return verdicts.Added.Count + verdicts.Vanished.Count == 0 ? 0 : 1;
 
@@ -48,17 +45,17 @@ internal static class CorpusCommand
         return 0;
     }
 
-    /// <summary>The findings in the papers of a folder, as yet unjudged, with their messages.</summary>
-    private static IEnumerable<KeyValuePair<JudgedFinding, string>> Check(string folder, string prefix)
+    /// <summary>The findings in the papers of a folder, as yet unjudged.</summary>
+    private static IEnumerable<JudgedFinding> Check(string folder, string prefix)
     {
-        var request = new CheckRequest { WorkingFolder = Path.GetFullPath(folder), Paths = ["."], AsOf = AsOf };
-        var result = new CheckRun([Project.Pack]).Execute(request, progress: null, CancellationToken.None);
+        var request = new CheckRequest { WorkingFolder = Path.GetFullPath(folder), Paths = ["."] };
+        var result = new CheckRun([Project.Pack], new FixedClock()).Execute(request, progress: null, CancellationToken.None);
         foreach (var file in result.Files)
         {
             foreach (var finding in file.Findings)
             {
                 var line = file.Source.GetPosition(finding.Span.Start).Line;
-                yield return new(new JudgedFinding(prefix + file.Path, line, finding.Rule.Id, Verdict.Unjudged), finding.Diagnostic.GetMessage(Language.English));
+                yield return new JudgedFinding(prefix + file.Path, line, finding.Rule.Id, Verdict.Unjudged) { Message = finding.Diagnostic.GetMessage(Language.English) };
             }
         }
     }
@@ -70,5 +67,13 @@ internal static class CorpusCommand
         var head = File.ReadLines(RepositoryRoot.Combine(RecordPath)).TakeWhile(static line => line.StartsWith('#'));
         var lines = head.Concat(findings.OrderBy(static finding => finding.Paper, StringComparer.Ordinal).ThenBy(static finding => finding.Line).ThenBy(static finding => finding.Rule, StringComparer.Ordinal).Select(static finding => finding.ToString()));
         File.WriteAllText(RepositoryRoot.Combine(RecordPath), string.Join('\n', lines) + "\n");
+    }
+
+    /// <summary>What depends on the date must not change with the calendar.</summary>
+    private sealed class FixedClock : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 20, 0, 0, 0, TimeSpan.Zero);
     }
 }

@@ -9,6 +9,9 @@ namespace Wplint.Dev.Corpus;
 /// <param name="Verdict">What is said of it.</param>
 public sealed record JudgedFinding(string Paper, int Line, string Rule, Verdict Verdict)
 {
+    /// <summary>What the rule says, for the reader of a difference; it is not recorded.</summary>
+    public string Message { get; init; } = "";
+
     /// <summary>Whether both are the same finding, whatever is said of it.</summary>
     public bool IsSameAs(JudgedFinding other) => (Paper, Line, Rule) == (other.Paper, other.Line, other.Rule);
 
