@@ -13,7 +13,7 @@ internal static class AscendingOrder
     {
         var selections = new Selections(ranks, weights);
         var breaks = new bool[ranks.Length];
-        Array.Fill(breaks, true);
+        for (var i = 0; i < breaks.Length; i++) breaks[i] = true;
         for (var i = selections.AddAll(); i >= 0; i = selections.Before[i]) breaks[i] = false;
         return breaks;
     }
@@ -30,10 +30,10 @@ internal static class AscendingOrder
         public Selections(int[] ranks, long[] weights)
         {
             _ranks = ranks;
-            _totals = [.. weights];
+            _totals = (long[])weights.Clone();
             Before = new int[ranks.Length];
             _heaviest = new int[ranks.Length + 1];
-            Array.Fill(_heaviest, None);
+            for (var i = 0; i < _heaviest.Length; i++) _heaviest[i] = None;
         }
 
         /// <summary>For each item the one before it in its selection; -1 for the first.</summary>

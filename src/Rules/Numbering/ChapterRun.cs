@@ -51,7 +51,12 @@ internal sealed class ChapterRun
     public bool IsComplete => Values().Count == Count && Most - Least == Count - 1;
 
     /// <summary>The values, each once.</summary>
-    public HashSet<int> Values() => [.. Enumerable.Range(0, Count).Select(ValueAt)];
+    public HashSet<int> Values()
+    {
+        var values = new HashSet<int>();
+        for (var i = 0; i < Count; i++) values.Add(ValueAt(i));
+        return values;
+    }
 
     /// <summary>The runs of a paper.</summary>
     public static IEnumerable<ChapterRun> Of(RuleContext context)
@@ -93,7 +98,7 @@ internal sealed class ChapterRun
             if (above?.Number is { Form: NumberForm.Digits } aboveNumber && !aboveNumber.IsAncestorOf(number)) return null;
         }
 
-        var beginning = DottedNumber.Write([.. number.Components.Take(number.Depth - 1), 0]);
+        var beginning = number.Digits.AsSpan(0, number.Digits.LastIndexOf('.') + 1);
         return string.Create(CultureInfo.InvariantCulture, $"{above?.Span.Start ?? -1} {(int)number.Form} {beginning}");
     }
 

@@ -21,9 +21,19 @@ internal sealed class ControlSeries
         _arrangement = arrangement;
         _ranks = Rank(controls, arrangement, out var positions);
         _breaks = AscendingOrder.FindBreaks(_ranks, Weigh(positions, titles));
-        var count = _breaks.AsSpan().Count(true);
-        if (count > FewSlips && count * 4 > controls.Length) Array.Clear(_breaks);
-        _inOrder = [.. Enumerable.Range(0, controls.Length).Where(index => !_breaks[index])];
+        var count = CountOf(_breaks);
+        if (count > FewSlips && count * 4 > controls.Length)
+        {
+            Array.Clear(_breaks);
+            count = 0;
+        }
+
+        _inOrder = new int[controls.Length - count];
+        var next = 0;
+        for (var i = 0; i < controls.Length; i++)
+        {
+            if (!_breaks[i]) _inOrder[next++] = i;
+        }
     }
 
     /// <summary>The series of a paper.</summary>
@@ -137,8 +147,8 @@ internal sealed class ControlSeries
     private static int CountSlips(PlacedControl[] controls, ControlArrangement arrangement)
     {
         var weights = new long[controls.Length];
-        Array.Fill(weights, 1);
-        var breaks = AscendingOrder.FindBreaks(Rank(controls, arrangement, out _), weights).AsSpan().Count(true);
+        for (var i = 0; i < weights.Length; i++) weights[i] = 1;
+        var breaks = CountOf(AscendingOrder.FindBreaks(Rank(controls, arrangement, out _), weights));
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var control in controls) keys.Add(control.KeyIn(arrangement));
         return breaks + controls.Length - keys.Count;
@@ -167,7 +177,7 @@ internal sealed class ControlSeries
     private long[] Weigh(int[] positions, TitleWitness titles)
     {
         var weights = new long[_controls.Length];
-        Array.Fill(weights, 8L * _controls.Length);
+        for (var i = 0; i < weights.Length; i++) weights[i] = 8L * weights.Length;
         if (IsAscending()) return weights;
 
         foreach (var namesakes in FindNamesakes())
@@ -183,6 +193,13 @@ internal sealed class ControlSeries
         }
 
         return weights;
+    }
+
+    private static int CountOf(bool[] breaks)
+    {
+        var count = 0;
+        foreach (var isBreak in breaks) count += isBreak ? 1 : 0;
+        return count;
     }
 
     private bool IsAscending()

@@ -82,9 +82,9 @@ internal sealed record StrayClause(Clause Clause, Clause Container, Clause? Home
     /// <summary>The nearest heading above a number that the paper has; null where it has none. Extended controls stand below their own.</summary>
     private static Clause? FindHeading(ClauseNumber number, Dictionary<string, Clause> headings)
     {
-        for (var depth = number.Depth - 1; depth > 0; depth--)
+        for (var dot = number.Digits.LastIndexOf('.'); dot > 0; dot = number.Digits.LastIndexOf('.', dot - 1))
         {
-            var digits = DottedNumber.Write([.. number.Components.Take(depth)]);
+            var digits = number.Digits[..dot];
             if (headings.TryGetValue(number.IsExtended ? $"CLD.{digits}" : digits, out var heading)) return heading;
         }
 
