@@ -60,7 +60,7 @@ internal sealed class RuleRunner
 
     private PaperRun Check(Whitepaper paper)
     {
-        var context = new RuleContext(Rule, paper, _knowledge, _facts, _options, CancellationToken.None);
+        var context = new RuleContext(Rule, new PaperContext(paper, _knowledge), _facts, _options, CancellationToken.None);
         Diagnostic[] findings;
         try
         {

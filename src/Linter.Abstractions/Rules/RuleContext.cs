@@ -5,20 +5,17 @@ public sealed class RuleContext
 {
     private readonly Facts _facts;
     private readonly RuleDescriptor _descriptor;
-    private readonly Knowledge _knowledge;
-    private object? _made;
+    private readonly PaperContext _paper;
     private readonly IReadOnlyDictionary<string, object> _options;
 
     /// <param name="descriptor">Of the rule that looks.</param>
-    /// <param name="paper">The paper that it looks at.</param>
-    /// <param name="knowledge">What is known of the standards.</param>
+    /// <param name="paper">The paper that it looks at; one for all rules that do.</param>
     /// <param name="facts">What was gathered.</param>
     /// <param name="options">The values set for this rule, by name.</param>
     /// <param name="cancellationToken">Stops a long run.</param>
     public RuleContext(
         RuleDescriptor descriptor,
-        Whitepaper paper,
-        Knowledge knowledge,
+        PaperContext paper,
         Facts facts,
         IReadOnlyDictionary<string, object> options,
         CancellationToken cancellationToken)
@@ -26,23 +23,21 @@ public sealed class RuleContext
         _descriptor = descriptor;
         _facts = facts;
         _options = options;
-        Paper = paper;
-        _knowledge = knowledge;
-        Standards = knowledge.Standards;
+        _paper = paper;
         CancellationToken = cancellationToken;
     }
 
     /// <summary>The paper.</summary>
-    public Whitepaper Paper { get; }
+    public Whitepaper Paper => _paper.Paper;
 
     /// <summary>The controls of the edition that the paper follows.</summary>
-    public Catalogue Catalogue => field ??= _knowledge.CatalogueFor(Paper);
+    public Catalogue Catalogue => _paper.Catalogue;
 
     /// <summary>Which controls the paper has to answer, as the user and the paper say.</summary>
-    public Scope Scope => field ??= _knowledge.ScopeFor(Paper);
+    public Scope Scope => _paper.Scope;
 
     /// <summary>What is known of standards and their editions.</summary>
-    public StandardsRegistry Standards { get; }
+    public StandardsRegistry Standards => _paper.Standards;
 
     /// <summary>Stops a long run.</summary>
     public CancellationToken CancellationToken { get; }
@@ -89,12 +84,9 @@ public sealed class RuleContext
         return _options.TryGetValue(option.Name, out var value) ? (T)value : option.Default;
     }
 
-    /// <summary>
-    /// What a rule works out once for a paper and needs for each clause; a context belongs to one rule and one paper, so it is made
-    /// at the first call.
-    /// </summary>
-    public T Once<T>(Func<RuleContext, T> make)
-        where T : class => (T)(_made ??= make(this));
+    /// <inheritdoc cref="PaperContext.Once"/>
+    public T Once<T>(Func<PaperContext, T> make)
+        where T : class => _paper.Once(make);
 
     private void Demand(Fact fact, bool isGathered)
     {

@@ -35,11 +35,12 @@ public sealed class Engine
     public IReadOnlyList<Finding> Check(Whitepaper paper, RuleSettings settings, Facts facts, CancellationToken cancellationToken)
     {
         var found = new List<Diagnostic>();
+        var shared = new PaperContext(paper, _knowledge);
         foreach (var rule in Rules)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (settings.SeverityOf(rule.Descriptor) == Severity.Off) continue;
-            var context = new RuleContext(rule.Descriptor, paper, _knowledge, facts, settings.OptionsOf(rule.Descriptor), cancellationToken);
+            var context = new RuleContext(rule.Descriptor, shared, facts, settings.OptionsOf(rule.Descriptor), cancellationToken);
             Run(rule, context, found);
         }
 

@@ -10,7 +10,7 @@ internal sealed class AnsweredControls
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
     private readonly List<Exclusion> _ranges = [];
 
-    private AnsweredControls(RuleContext context)
+    private AnsweredControls(PaperContext context)
     {
         foreach (var clause in context.Paper.AllClauses)
         {
@@ -24,7 +24,7 @@ internal sealed class AnsweredControls
     }
 
     /// <summary>What a paper answers.</summary>
-    public static AnsweredControls Of(RuleContext context) => new(context);
+    public static AnsweredControls Of(PaperContext context) => new(context);
 
     /// <summary>Whether a clause answers <paramref name="control"/>.</summary>
     public bool Has(Control control) =>

@@ -15,7 +15,7 @@ internal sealed class ClauseSkeleton
     {
         _context = context;
         _source = context.Paper.Source;
-        _titles = TitleStyle.Of(context);
+        _titles = context.Once(TitleStyle.Of);
         _lineEnd = _source.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
     }
 

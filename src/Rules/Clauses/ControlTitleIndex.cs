@@ -23,7 +23,7 @@ internal sealed class ControlTitleIndex
     }
 
     /// <summary>The titles of the paper's edition.</summary>
-    public static ControlTitleIndex Of(RuleContext context) => new(context.Catalogue);
+    public static ControlTitleIndex Of(PaperContext context) => new(context.Catalogue);
 
     /// <summary>The control with a title; null where no title is near.</summary>
     public Control? Find(string title)

@@ -89,7 +89,7 @@ public sealed class EmptyClauseRule : ClauseRule
     /// <param name="Listed">The wording of the titles that the contents list without a number.</param>
     private sealed record Known(HashSet<string> Answered, HashSet<string> Listed)
     {
-        public static Known Of(RuleContext context) => new(
+        public static Known Of(PaperContext context) => new(
             [.. context.Paper.Controls.Where(static clause => !clause.IsLeaf || HasText(clause)).Select(static clause => clause.Control!.Canonical)],
             [.. (context.Paper.Contents?.Entries ?? []).Where(static entry => entry.Number is null).Select(static entry => TitleFolding.Fold(entry.Title.Text))]);
     }

@@ -22,7 +22,7 @@ internal sealed class MissingControls
     private MissingControls(RuleContext context, Func<Control, bool> isDemanded)
     {
         _paper = context.Paper;
-        var answered = AnsweredControls.Of(context);
+        var answered = context.Once(AnsweredControls.Of);
         foreach (var clause in _paper.Controls)
         {
             if (context.Catalogue.Find(clause.Control!) is not null) _answers.Add(clause);

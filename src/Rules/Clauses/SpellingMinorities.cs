@@ -17,7 +17,7 @@ internal sealed class SpellingMinorities
     public IReadOnlyList<SpellingMinority> All { get; }
 
     /// <summary>What a paper mixes.</summary>
-    public static SpellingMinorities Of(RuleContext context)
+    public static SpellingMinorities Of(PaperContext context)
     {
         var titles = context.Paper.Controls.Select(static clause => clause.Title.Text).ToArray();
         var minorities = new List<SpellingMinority>();

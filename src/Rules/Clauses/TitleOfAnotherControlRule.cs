@@ -32,10 +32,10 @@ public sealed class TitleOfAnotherControlRule : ClauseRule
         if (clause.Number is not { Series: ClauseSeries.Controls } number || clause.Control != number || clause.Title.IsBlank) yield break;
         if (context.Catalogue.Find(number) is not { Level: ControlLevel.Control } numbered || TitleWording.Has(clause.Title.Text, numbered)) yield break;
         var title = clause.Title.Text;
-        if (context.Once(Known.Of).Titles.Find(title) is not { } titled || titled == numbered || !IsOf(titled, numbered, title)) yield break;
+        if (context.Once(ControlTitleIndex.Of).Find(title) is not { } titled || titled == numbered || !IsOf(titled, numbered, title)) yield break;
 
         var source = context.Paper.Source;
-        var right = context.Once(Known.Of).Style.Write(numbered, context.Paper.Language, title);
+        var right = context.Once(TitleStyle.Of).Write(numbered, context.Paper.Language, title);
         var other = FindOther(titled, clause, context.Paper);
         yield return other is null
             ? Report(number.Span, numbered.Number, title, titled.Number, right).Saying(NumberMistyped)
@@ -52,10 +52,4 @@ public sealed class TitleOfAnotherControlRule : ClauseRule
 
     private static Clause? FindOther(Control titled, Clause clause, Whitepaper paper) =>
         (paper.FindControl(titled.Number) ?? paper.FindControl(titled.Digits)) is { } other && other != clause ? other : null;
-
-    /// <summary>What holds for the whole paper.</summary>
-    private sealed record Known(ControlTitleIndex Titles, TitleStyle Style)
-    {
-        public static Known Of(RuleContext context) => new(ControlTitleIndex.Of(context), TitleStyle.Of(context));
-    }
 }

@@ -29,7 +29,7 @@ internal sealed class TitleStyle
     }
 
     /// <summary>The spelling of a paper.</summary>
-    public static TitleStyle Of(RuleContext context) =>
+    public static TitleStyle Of(PaperContext context) =>
         new([.. context.Paper.Controls.Select(static clause => clause.Title.Text)], context.Paper.Source);
 
     /// <summary>A control's title in the spelling of the paper.</summary>

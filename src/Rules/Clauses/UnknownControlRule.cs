@@ -59,9 +59,9 @@ public sealed class UnknownControlRule : ClauseRule
         private readonly Dictionary<int, int> _lasts = [];
         private readonly HashSet<Clause> _amongControls = [];
 
-        private Known(RuleContext context)
+        private Known(PaperContext context)
         {
-            Titles = ControlTitleIndex.Of(context);
+            Titles = context.Once(ControlTitleIndex.Of);
             foreach (var control in context.Catalogue.Controls)
             {
                 if (control.Level != ControlLevel.Control) continue;
@@ -79,7 +79,7 @@ public sealed class UnknownControlRule : ClauseRule
         /// <summary>How deep its controls are numbered; 0 for an edition of nothing.</summary>
         public int Depth { get; }
 
-        public static Known Of(RuleContext context) => new(context);
+        public static Known Of(PaperContext context) => new(context);
 
         /// <summary>The last control of a clause, where controls have two levels.</summary>
         public int LastOf(int clause) => _lasts.GetValueOrDefault(clause);
@@ -87,7 +87,7 @@ public sealed class UnknownControlRule : ClauseRule
         /// <summary>Whether the clauses before and behind are controls that the edition knows by number and title. A section of the paper's own has others around it.</summary>
         public bool StandsAmongControls(Clause clause) => _amongControls.Contains(clause);
 
-        private void AddNeighbours(RuleContext context)
+        private void AddNeighbours(PaperContext context)
         {
             var all = context.Paper.AllClauses;
             for (var i = 0; i < all.Count; i++)
@@ -99,7 +99,7 @@ public sealed class UnknownControlRule : ClauseRule
             }
         }
 
-        private static bool Speaks(Clause clause, RuleContext context) =>
+        private static bool Speaks(Clause clause, PaperContext context) =>
             clause.Control is { } number && context.Catalogue.Find(number) is { } control && TitleWording.Has(clause.Title.Text, control);
     }
 }

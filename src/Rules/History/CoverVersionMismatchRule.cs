@@ -29,8 +29,8 @@ public sealed class CoverVersionMismatchRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        if (paper.Cover.Version is not { } cover || Timeline.Of(paper) is not { } timeline) yield break;
-        if (timeline.NewestVersion is not { Version: { } newest }) yield break;
+        var timeline = context.Once(Timeline.Of);
+        if (paper.Cover.Version is not { } cover || timeline.NewestVersion is not { Version: { } newest }) yield break;
         if (VersionSteps.IsYear(cover) != VersionSteps.IsYear(newest) || Agree(cover, newest, timeline)) yield break;
 
         if (Follows(cover, newest, timeline))

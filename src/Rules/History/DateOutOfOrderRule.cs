@@ -23,7 +23,7 @@ public sealed class DateOutOfOrderRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        foreach (var misfit in Timeline.Of(paper)?.Misdated ?? [])
+        foreach (var misfit in context.Once(Timeline.Of).Misdated)
         {
             var (date, other) = (misfit.Entry.Date!, misfit.Other.Date!);
             var diagnostic = Report(date.Span, date.Text, other.Text).RelatedTo(other.Span, OtherEntry);

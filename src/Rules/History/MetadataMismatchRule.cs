@@ -29,16 +29,16 @@ public sealed class MetadataMismatchRule : WhitepaperRule
     {
         if (paper.FrontMatter is not { } stated) yield break;
 
-        var timeline = Timeline.Of(paper);
+        var timeline = context.Once(Timeline.Of);
         if (CheckVersion(stated, paper, timeline) is { } version) yield return version;
         if (CheckDate(stated, paper, timeline) is { } date) yield return date;
         if (CheckText("title", stated, paper, paper.Cover.Title?.Text, paper.Cover.Title?.Span) is { } title) yield return title;
         if (CheckText("publisher", stated, paper, paper.Cover.Publisher?.Text, paper.Cover.Publisher?.Span) is { } publisher) yield return publisher;
     }
 
-    private Diagnostic? CheckVersion(FrontMatter stated, Whitepaper paper, Timeline? timeline)
+    private Diagnostic? CheckVersion(FrontMatter stated, Whitepaper paper, Timeline timeline)
     {
-        var newest = timeline?.NewestVersion?.Version;
+        var newest = timeline.NewestVersion?.Version;
         // Where the cover alone differs, WP4001 says so.
         if (stated.Version is not { } version || Agree(version, paper.Cover.Version) || Agree(version, newest)) return null;
         if ((paper.Cover.Version ?? newest) is not { } right || VersionSteps.IsYear(version) != VersionSteps.IsYear(right)) return null;
@@ -47,9 +47,9 @@ public sealed class MetadataMismatchRule : WhitepaperRule
         return Report("version", version.Text, version.Span, right.Text, right.Span, VersionWriting.Apply(edit, version), paper.Cover.Version is not null).FixedBy([edit]);
     }
 
-    private Diagnostic? CheckDate(FrontMatter stated, Whitepaper paper, Timeline? timeline)
+    private Diagnostic? CheckDate(FrontMatter stated, Whitepaper paper, Timeline timeline)
     {
-        var newest = timeline?.NewestDate?.Date;
+        var newest = timeline.NewestDate?.Date;
         if (stated.Date is not { Exists: true } date || Agree(date, paper.Cover.Date) || Agree(date, newest)) return null;
         if ((paper.Cover.Date ?? newest) is not { Exists: true } right) return null;
         // The cover's month is as good as the newest entry's day, where they agree.

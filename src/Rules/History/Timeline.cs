@@ -1,9 +1,7 @@
-using PaperHistory = Wplint.History;
-
 namespace Wplint.Rules.History;
 
 /// <summary>
-/// A history from its oldest entry to its newest, and the entries that do not fit into that order. Where two entries contradict each
+/// A history from its oldest entry to its newest (none where a paper has none), and the entries that do not fit into that order. Where two entries contradict each
 /// other, cover and front matter tell which of them is right.
 /// </summary>
 internal sealed class Timeline
@@ -14,11 +12,11 @@ internal sealed class Timeline
     private readonly PaperVersion?[] _versions;
     private readonly PaperDate?[] _dates;
 
-    private Timeline(Whitepaper paper, PaperHistory history)
+    private Timeline(Whitepaper paper)
     {
         _versions = [paper.Cover.Version, paper.FrontMatter?.Version];
         _dates = [paper.Cover.Date, paper.FrontMatter?.Date];
-        var entries = history.Entries.ToArray();
+        HistoryEntry[] entries = [.. paper.History?.Entries ?? []];
         if (IsNewestFirst(entries)) Array.Reverse(entries);
         Entries = entries;
         if (entries.Length > MostEntries) return;
@@ -55,8 +53,8 @@ internal sealed class Timeline
         }
     }
 
-    /// <summary>The history of a paper; null where it has none.</summary>
-    public static Timeline? Of(Whitepaper paper) => paper.History is { } history ? new Timeline(paper, history) : null;
+    /// <summary>The history of a paper.</summary>
+    public static Timeline Of(PaperContext context) => new(context.Paper);
 
     /// <summary>Each pair of neighbours has a vote; cover and front matter stand by the newest entry.</summary>
     private bool IsNewestFirst(HistoryEntry[] entries)

@@ -25,13 +25,13 @@ public sealed class UnknownClauseInHistoryRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        if (Timeline.Of(paper) is not { } timeline) yield break;
+        if (paper.History is null) yield break;
 
         var present = new PresentClauses(context);
         var unknown = paper.References.Where(reference => IsUnknown(reference, present, paper.Source)).ToArray();
-        var older = OlderThanLastRewriting(timeline.Entries);
+        var older = OlderThanLastRewriting(context.Once(Timeline.Of).Entries);
         var next = 0;
-        foreach (var entry in paper.History!.Entries)
+        foreach (var entry in paper.History.Entries)
         {
             foreach (var description in entry.Descriptions)
             {

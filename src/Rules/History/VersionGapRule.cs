@@ -21,7 +21,8 @@ public sealed class VersionGapRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        if (Timeline.Of(paper) is not { Misnumbered.Count: 0 } timeline || IsExcerpt(paper.History!)) yield break;
+        var timeline = context.Once(Timeline.Of);
+        if (timeline.Misnumbered.Count > 0 || paper.History is not { } history || IsExcerpt(history)) yield break;
 
         var beginsAtOne = !timeline.Entries.Any(static entry => entry.Version is { IsFirstEdition: false, Components: [.., 0] });
         for (var i = 1; i < timeline.Entries.Count; i++)

@@ -27,7 +27,7 @@ public sealed class VersionOutOfOrderRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        foreach (var misfit in Timeline.Of(paper)?.Misnumbered ?? [])
+        foreach (var misfit in context.Once(Timeline.Of).Misnumbered)
         {
             var (version, other) = (misfit.Entry.Version!, misfit.Other.Version!);
             if (version.CompareTo(other) == 0)

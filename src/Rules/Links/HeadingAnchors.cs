@@ -29,7 +29,7 @@ internal sealed class HeadingAnchors
         }
     }
 
-    public static HeadingAnchors Of(RuleContext context) => new(context.Paper);
+    public static HeadingAnchors Of(PaperContext context) => new(context.Paper);
 
     /// <summary>Whether a link to <paramref name="anchor"/> finds its place.</summary>
     public bool Has(string anchor)

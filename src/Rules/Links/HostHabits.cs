@@ -23,7 +23,7 @@ internal sealed class HostHabits
         }
     }
 
-    public static HostHabits Of(RuleContext context) => new(context.Paper);
+    public static HostHabits Of(PaperContext context) => new(context.Paper);
 
     /// <summary>A link with the host that <paramref name="link"/> means to have; null where its own is right.</summary>
     public Link? FindMeant(Link link)

@@ -13,7 +13,7 @@ internal sealed class LinkedPlaces
         }
     }
 
-    public static LinkedPlaces Of(RuleContext context) => new(context.Paper);
+    public static LinkedPlaces Of(PaperContext context) => new(context.Paper);
 
     /// <summary>Host and port, without what makes no difference: www., the usual port, a full stop at the end.</summary>
     public static string HostOf(WebAddress address)

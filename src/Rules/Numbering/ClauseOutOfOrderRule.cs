@@ -34,8 +34,8 @@ public sealed class ClauseOutOfOrderRule : WhitepaperRule
 
     private IEnumerable<Diagnostic> CheckControls(RuleContext context)
     {
-        var titles = new TitleWitness(context.Catalogue);
-        var series = ControlSeries.Of(context, titles);
+        var titles = context.Once(TitleWitness.Of);
+        var series = context.Once(ControlSeries.Of);
         for (var i = 0; i < series.Count; i++)
         {
             if (!series.IsBreak(i)) continue;

@@ -37,12 +37,10 @@ internal sealed class ControlSeries
     }
 
     /// <summary>The series of a paper.</summary>
-    /// <param name="context">The paper and the catalogue of its edition.</param>
-    /// <param name="titles">Tells, of several clauses that may be out of order, which is.</param>
-    public static ControlSeries Of(RuleContext context, TitleWitness titles)
+    public static ControlSeries Of(PaperContext context)
     {
         var controls = Collect(context);
-        return new ControlSeries(controls, FindArrangement(controls), titles);
+        return new ControlSeries(controls, FindArrangement(controls), context.Once(TitleWitness.Of));
     }
 
     public int Count => _controls.Length;
@@ -89,7 +87,7 @@ internal sealed class ControlSeries
         return low - 1;
     }
 
-    private static PlacedControl[] Collect(RuleContext context)
+    private static PlacedControl[] Collect(PaperContext context)
     {
         var controls = new List<PlacedControl>();
         var chapters = new Dictionary<Clause, int>();

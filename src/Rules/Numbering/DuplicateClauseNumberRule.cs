@@ -28,8 +28,8 @@ public sealed class DuplicateClauseNumberRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        var titles = new TitleWitness(context.Catalogue);
-        var series = ControlSeries.Of(context, titles);
+        var titles = context.Once(TitleWitness.Of);
+        var series = context.Once(ControlSeries.Of);
         foreach (var namesakes in series.FindNamesakes())
         {
             var rightful = FindRightful(namesakes, series, titles);

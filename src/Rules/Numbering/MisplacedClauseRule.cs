@@ -30,8 +30,8 @@ public sealed class MisplacedClauseRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        var titles = new TitleWitness(context.Catalogue);
-        var strays = StrayClause.FindControls(paper, ControlSeries.Of(context, titles));
+        var titles = context.Once(TitleWitness.Of);
+        var strays = StrayClause.FindControls(paper, context.Once(ControlSeries.Of));
         strays.AddRange(StrayClause.FindSections(paper));
         for (var i = 0; i < strays.Count; i++)
         {

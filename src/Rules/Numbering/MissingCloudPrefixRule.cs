@@ -66,13 +66,13 @@ public sealed class MissingCloudPrefixRule : ClauseRule
     /// <param name="FollowsStandard">Whether it answers other extended controls or cites the standard.</param>
     private sealed record Habits(string Prefix, bool FollowsStandard)
     {
-        public static Habits Of(RuleContext context)
+        public static Habits Of(PaperContext context)
         {
             var written = context.Paper.Controls.FirstOrDefault(static clause => clause.Control!.IsExtended)?.Control!.Text;
             return written is null ? new Habits("CLD.", CitesStandard(context)) : new Habits(written[..FirstDigit(written)], FollowsStandard: true);
         }
 
-        private static bool CitesStandard(RuleContext context) =>
+        private static bool CitesStandard(PaperContext context) =>
             context.Paper.Citations.Any(citation =>
                 IsEditionOf(citation, context.Catalogue.Standard) || context.Catalogue.IdenticalTexts.Any(text => IsEditionOf(citation, text)));
 

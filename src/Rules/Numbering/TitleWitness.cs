@@ -1,17 +1,22 @@
 namespace Wplint.Rules.Numbering;
 
 /// <summary>What titles tell of numbers: a clause that is titled as another control has the wrong number.</summary>
-/// <param name="catalogue">The controls of the edition that the paper follows.</param>
-internal sealed class TitleWitness(Catalogue catalogue)
+internal sealed class TitleWitness
 {
     private const double Alike = 0.6;
 
+    private readonly Catalogue _catalogue;
     private Dictionary<string, Control>? _byTitle;
+
+    private TitleWitness(Catalogue catalogue) => _catalogue = catalogue;
+
+    /// <summary>The titles of a paper's edition.</summary>
+    public static TitleWitness Of(PaperContext context) => new(context.Catalogue);
 
     /// <summary>1 where the title is the number's, -1 where it is another control's, 0 where it tells nothing.</summary>
     public int Judge(Clause clause)
     {
-        if (clause.Title.IsBlank || catalogue.Find(clause.Number!) is not { } control) return FindOther(clause) is null ? 0 : -1;
+        if (clause.Title.IsBlank || _catalogue.Find(clause.Number!) is not { } control) return FindOther(clause) is null ? 0 : -1;
         if (control.Level != ControlLevel.Control && control.IsTitled(clause.Title.Text)) return 1;
         if (Find(clause.Title.Text) is { } titled) return titled == control ? 1 : -1;
         return IsAlike(control.Title, clause.Title.Text) ? 1 : 0;
@@ -21,7 +26,7 @@ internal sealed class TitleWitness(Catalogue catalogue)
     public Control? FindOther(Clause clause)
     {
         if (clause.Title.IsBlank || Find(clause.Title.Text) is not { } titled) return null;
-        return catalogue.Find(clause.Number!) is { } own && (own == titled || own.IsTitled(clause.Title.Text)) ? null : titled;
+        return _catalogue.Find(clause.Number!) is { } own && (own == titled || own.IsTitled(clause.Title.Text)) ? null : titled;
     }
 
     private Control? Find(string title) => (_byTitle ??= IndexTitles()).GetValueOrDefault(TitleFolding.Fold(title));
@@ -32,7 +37,7 @@ internal sealed class TitleWitness(Catalogue catalogue)
     private Dictionary<string, Control> IndexTitles()
     {
         var byTitle = new Dictionary<string, Control>(StringComparer.Ordinal);
-        foreach (var control in catalogue.Controls)
+        foreach (var control in _catalogue.Controls)
         {
             if (control.Level != ControlLevel.Control) continue;
             byTitle.TryAdd(TitleFolding.Fold(control.Title.En), control);

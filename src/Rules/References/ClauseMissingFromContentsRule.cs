@@ -18,7 +18,7 @@ public sealed class ClauseMissingFromContentsRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        var alignment = ContentsAlignment.Of(paper);
+        var alignment = context.Once(ContentsAlignment.Of);
         if (paper.Contents is not { } contents || !alignment.IsMeaningful) yield break;
 
         var levels = ContentsLevels.Of(paper, alignment);

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Wplint.Rules.References;
 
 /// <summary>
@@ -10,8 +8,6 @@ internal sealed class ContentsAlignment
 {
     private const double Alike = 0.5;
     private const int WidestGap = 50;
-
-    private static readonly ConditionalWeakTable<Whitepaper, ContentsAlignment> Made = [];
 
     private readonly ContentsEntry[] _entries;
     private readonly string[] _entryTitles;
@@ -56,8 +52,8 @@ internal sealed class ContentsAlignment
     /// <summary>The entries that no clause belongs to, in order.</summary>
     public IReadOnlyList<ContentsEntry> EntriesWithoutClause { get; }
 
-    /// <summary>The alignment of a paper, made once for all rules that ask.</summary>
-    public static ContentsAlignment Of(Whitepaper paper) => Made.GetValue(paper, static paper => new ContentsAlignment(paper));
+    /// <summary>The alignment of a paper.</summary>
+    public static ContentsAlignment Of(PaperContext context) => new(context.Paper);
 
     /// <summary>Whether an entry lists the clause.</summary>
     /// <param name="place">Index of the clause among all clauses of the paper.</param>

@@ -8,10 +8,10 @@ internal sealed class ContentsAndClauses
     private readonly Dictionary<string, List<ContentsEntry>> _byNumber = new(StringComparer.Ordinal);
     private readonly Dictionary<Clause, ContentsEntry> _entries = [];
 
-    public ContentsAndClauses(Whitepaper paper)
+    private ContentsAndClauses(PaperContext context)
     {
-        Clauses = new ClauseIndex(paper);
-        var alignment = ContentsAlignment.Of(paper);
+        Clauses = new ClauseIndex(context.Paper);
+        var alignment = context.Once(ContentsAlignment.Of);
         foreach (var listed in alignment.Listed)
         {
             _entries.TryAdd(listed.Clause, listed.Entry);
@@ -23,6 +23,9 @@ internal sealed class ContentsAndClauses
 
     /// <summary>The clauses.</summary>
     public ClauseIndex Clauses { get; }
+
+    /// <summary>What the references of a paper may point to.</summary>
+    public static ContentsAndClauses Of(PaperContext context) => new(context);
 
     /// <summary>Whether a reader who looks for a number finds it, or would, had the heading not lost its prefix.</summary>
     public bool Resolves(ClauseNumber number, Catalogue catalogue)

@@ -17,9 +17,9 @@ public sealed class ContentsEntryWithoutClauseRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        foreach (var entry in ContentsAlignment.Of(paper).EntriesWithoutClause)
+        foreach (var entry in context.Once(ContentsAlignment.Of).EntriesWithoutClause)
         {
-            if (context.Once(static context => new PaperLines(context.Paper)).HaveOneThatBeginsWith(entry.ToString())) continue;
+            if (context.Once(PaperLines.Of).HaveOneThatBeginsWith(entry.ToString())) continue;
             var diagnostic = Report(EntryText.NumberAndTitle(entry, paper.Source), entry.ToString());
             yield return entry.Number is { } number ? diagnostic with { Related = FindReferences(number, paper) } : diagnostic;
         }

@@ -27,7 +27,7 @@ public sealed class ContentsMismatchRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        var alignment = ContentsAlignment.Of(paper);
+        var alignment = context.Once(ContentsAlignment.Of);
         if (!alignment.IsMeaningful) yield break;
 
         var numbering = ContentsNumbering.Of(alignment);
@@ -43,7 +43,7 @@ public sealed class ContentsMismatchRule : WhitepaperRule
     private Diagnostic? Check(ListedClause listed, bool isNumberWrong, ListedClause? chapter, RuleContext context)
     {
         var (entry, clause) = (listed.Entry, listed.Clause);
-        var testimony = context.Once(static context => new Testimony(context));
+        var testimony = context.Once(Testimony.Of);
         // A heading that lacks its CLD is WP1004, whose fix takes the contents along.
         if (isNumberWrong && clause.Number is { } number && testimony.LacksPrefix(number) && number.Digits == entry.Number?.Digits) isNumberWrong = false;
         if (!isNumberWrong && listed.HasSameTitle) return null;

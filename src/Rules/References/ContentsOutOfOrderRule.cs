@@ -31,7 +31,7 @@ public sealed class ContentsOutOfOrderRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        var alignment = ContentsAlignment.Of(paper);
+        var alignment = context.Once(ContentsAlignment.Of);
         if (!alignment.IsMeaningful) yield break;
 
         var listed = alignment.Listed;

@@ -8,7 +8,7 @@ internal sealed class PaperLines
 
     private readonly string[] _texts;
 
-    public PaperLines(Whitepaper paper)
+    private PaperLines(Whitepaper paper)
     {
         var texts = new List<string>();
         foreach (var block in paper.Cover.Body) Add(block, texts);
@@ -20,6 +20,9 @@ internal sealed class PaperLines
         _texts = [.. texts];
         Array.Sort(_texts, string.CompareOrdinal);
     }
+
+    /// <summary>The texts of a paper.</summary>
+    public static PaperLines Of(PaperContext context) => new(context.Paper);
 
     /// <summary>Whether a paragraph, list item or table cell begins with the words.</summary>
     public bool HaveOneThatBeginsWith(string words)

@@ -30,7 +30,7 @@ public sealed class ReferenceTitleMismatchRule : WhitepaperRule
         foreach (var reference in paper.References)
         {
             if (reference is not { Kind: ReferenceKind.Clause, Document: null, Number: { } number, Title: { } title } || reference.Part is not (PaperPart.Body or PaperPart.Cover)) continue;
-            var index = context.Once(static context => new ContentsAndClauses(context.Paper));
+            var index = context.Once(ContentsAndClauses.Of);
             if (index.Clauses.Find(number) is not { } clause || clause.Title.IsBlank || AreSame(title.Text, clause.Title.Text) || index.Clauses.Has(number, title.Text)) continue;
             if (IsHeadingWrong(clause, title.Text, index, context.Catalogue)) continue;
             if (Report(reference, clause, index, paper.Source) is { } diagnostic) yield return diagnostic;

@@ -9,7 +9,7 @@ internal sealed class Testimony
     private readonly Dictionary<string, int> _quotations = new(StringComparer.Ordinal);
     private readonly HashSet<string> _controlTitles = new(StringComparer.Ordinal);
 
-    public Testimony(RuleContext context)
+    private Testimony(PaperContext context)
     {
         _catalogue = context.Catalogue;
         foreach (var control in _catalogue.Controls)
@@ -26,6 +26,9 @@ internal sealed class Testimony
             _quotations[key] = _quotations.GetValueOrDefault(key) + 1;
         }
     }
+
+    /// <summary>What a paper and its edition tell.</summary>
+    public static Testimony Of(PaperContext context) => new(context);
 
     /// <summary>How near number and title come to the standard: 1 for its title, 0 where nothing can be said.</summary>
     public double Standard(ClauseNumber? number, Passage title)

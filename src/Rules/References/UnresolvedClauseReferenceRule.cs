@@ -26,7 +26,7 @@ public sealed class UnresolvedClauseReferenceRule : WhitepaperRule
         foreach (var reference in paper.References)
         {
             if (reference is not { Kind: ReferenceKind.Clause, Document: null, Number: { Form: not NumberForm.Section } number } || reference.Part is not (PaperPart.Body or PaperPart.Cover)) continue;
-            var index = context.Once(static context => new ContentsAndClauses(context.Paper));
+            var index = context.Once(ContentsAndClauses.Of);
             if (index.Resolves(number, context.Catalogue) || !PointsSomewhere(reference, index) || index.ContentsAgree(reference)) continue;
             // A title that a heading has is meant for that heading, whatever else the sentence says.
             var isNamed = reference.Title is { } title && index.Clauses.FindTitle(title.Text) is not null;
