@@ -61,6 +61,20 @@ public sealed class Passage
         return Runs[run].Kind == RunKind.Space ? Runs[run].Span.Start : Runs[run].Span.Start + index - _textStarts[run];
     }
 
+    /// <summary>The index into <see cref="Text"/> of the first character that stands at an offset of the file or behind it; its length where none does.</summary>
+    public int FromSource(int offset)
+    {
+        int low = 0, high = _length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (ToSource(middle) < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>The kind of run that a character of <see cref="Text"/> belongs to.</summary>
     public RunKind KindAt(int index) => Runs[FindRun(index)].Kind;
 

@@ -50,7 +50,7 @@ public sealed class EmptyClauseRule : ClauseRule
     {
         // 9.2.1 is titled 利用者登録及び登録削除.
         if (clause.Control is { } number && catalogue.Find(number) is { } control && control.IsTitled(clause.Title.Text)) return false;
-        return Array.Exists(Answers, answer => clause.Title.Text.Contains(answer, StringComparison.OrdinalIgnoreCase));
+        return Phrases.ContainsAny(clause.Title.Text, Answers);
     }
 
     /// <summary>Whether the heading may be one over others that the tree does not put below it, or one that only groups controls.</summary>

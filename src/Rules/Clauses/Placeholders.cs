@@ -40,7 +40,7 @@ internal static class Placeholders
     /// <summary>What a whole text says where the author has not come to it.</summary>
     private static readonly string[] Alone = ["TBD", "TODO", "TBC", "TBA", "FIXME", "T.B.D", "To be determined", "To be defined", "To be written", "要確認", "要記載", "要記入", "要追記", "作成中", "執筆中", "記載予定", "追記予定", "後日記載", "後日追記", "未記入", "ダミーテキスト", "サンプルテキスト"];
 
-    private static readonly string[] Examples = ["例えば", "たとえば", "例：", "例:", "例）", "例)", "例】", "（例", "(例", "e.g.", "for example", "For example", "伏せ", "マスク", "mask"];
+    private static readonly string[] Examples = ["例えば", "たとえば", "例：", "例:", "例）", "例)", "例】", "（例", "(例", "e.g.", "for example", "伏せ", "マスク", "mask"];
 
     /// <summary>Words that XX and TBD count for: within XX hours.</summary>
     private static readonly string[] EnglishCounters = ["hour", "day", "business day", "minute", "week", "month", "year", "generation", "percent", "%"];
@@ -103,7 +103,7 @@ internal static class Placeholders
         if (end <= start) return null;
         var word = text.AsSpan(start, end - start);
         var isRequest = word.StartsWith("ここに") && (word.EndsWith("してください") || word.EndsWith("する")) && (word.Contains("記載", StringComparison.Ordinal) || word.Contains("記入", StringComparison.Ordinal));
-        return isRequest || IsOneOf(word, Alone) ? new Placeholder(start, end) : null;
+        return isRequest || Phrases.IsAny(word, Alone) ? new Placeholder(start, end) : null;
     }
 
     /// <summary>{{product}}</summary>
@@ -123,7 +123,7 @@ internal static class Placeholders
         var end = start + 1 + length;
         var content = text.AsSpan(start + 1, length).Trim();
         var isRound = text[start] is '(' or '（';
-        return (isRound ? IsOneOf(content, NotesInRoundBrackets) : IsNote(content) || IsRequest(content, text[start])) ? new Placeholder(start, end + 1) : null;
+        return (isRound ? Phrases.IsAny(content, NotesInRoundBrackets) : IsNote(content) || IsRequest(content, text[start])) ? new Placeholder(start, end + 1) : null;
     }
 
     /// <summary>要確認, also with what is to be done behind it: 要確認：法務部, TBD by legal.</summary>
@@ -154,29 +154,10 @@ internal static class Placeholders
         return null;
     }
 
-    private static bool IsOneOf(ReadOnlySpan<char> content, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (content.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
-
     private static bool IsRequest(ReadOnlySpan<char> content, char opener)
     {
-        foreach (var request in Requests)
-        {
-            if (content.EndsWith(request, StringComparison.Ordinal)) return true;
-        }
-
-        foreach (var request in EnglishRequests)
-        {
-            if (content.StartsWith(request, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return opener is '<' or '＜' or '[' or '［' && IsOneOf(content, NamesToFillIn); // 【日付】 may head a paragraph
+        if (Phrases.EndsWithAny(content, Requests) || Phrases.StartsWithAny(content, EnglishRequests)) return true;
+        return opener is '<' or '＜' or '[' or '［' && Phrases.IsAny(content, NamesToFillIn); // 【日付】 may head a paragraph
     }
 
     /// <summary>○○株式会社, ●●サービス, ○月○日, 第○版. Never a bullet, a mark of a table, a multiplication or kanji digits (二〇〇年).</summary>
@@ -241,13 +222,7 @@ internal static class Placeholders
     private static bool CountsInEnglish(string text, int end)
     {
         if (end >= text.Length || text[end] != ' ') return false;
-        var rest = text.AsSpan(end + 1);
-        foreach (var counter in EnglishCounters)
-        {
-            if (rest.StartsWith(counter, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
+        return Phrases.StartsWithAny(text.AsSpan(end + 1), EnglishCounters);
     }
 
     /// <summary>TBD: and TODO: before what is to be done, within TBD hours.</summary>
@@ -275,13 +250,7 @@ internal static class Placeholders
     {
         var from = Math.Max(0, start - LongestExample);
         var before = text.AsSpan(from, start - from);
-        before = before[(before.LastIndexOf('。') + 1)..];
-        foreach (var word in Examples)
-        {
-            if (before.Contains(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
+        return Phrases.ContainsAny(before[(before.LastIndexOf('。') + 1)..], Examples);
     }
 
     /// <summary>■■■ お知らせ ■■■</summary>

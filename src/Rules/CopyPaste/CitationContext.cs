@@ -20,23 +20,10 @@ internal static class CitationContext
     public static bool IsDraft(this Citation citation)
     {
         var after = Sentence.Around(citation.Passage, citation.Span).After(citation).TrimStart(" (（[/の");
-        foreach (var word in Drafts)
-        {
-            if (after.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
+        return Phrases.StartsWithAny(after, Drafts);
     }
 
     /// <summary>Whether the sentence speaks of the past of a standard, as of a move from one edition to the next.</summary>
-    public static bool IsOfThePast(this Citation citation)
-    {
-        var sentence = Sentence.Around(citation.Passage, citation.Span).Text;
-        foreach (var word in WordsOfThePast)
-        {
-            if (sentence.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
+    public static bool IsOfThePast(this Citation citation) =>
+        Phrases.ContainsAny(Sentence.Around(citation.Passage, citation.Span).Text, WordsOfThePast);
 }

@@ -10,7 +10,7 @@ internal static class JapaneseRepetition
         ["について", "において", "における", "により", "による", "として", "に対して", "に関する", "ための", "および", "または", "及び", "又は", "です。", "ます。"];
 
     /// <summary>What may stand before a doubled particle, besides kanji, katakana and letters: hiragana words that do not end like a particle.</summary>
-    private static readonly string[] Nouns = 
+    private static readonly string[] Nouns =
     [
         "ため", "よう", "こと", "もの", "とき", "ほか", "さい", "すべて", "それぞれ", "など", "から", "まで", "だけ", "その", "この", "これら", "それら", "ついて", "おいて",
     ];
@@ -54,12 +54,7 @@ internal static class JapaneseRepetition
         if (before.Length == 0) return false;
         if (!IsHiragana(before[^1])) return char.IsLetterOrDigit(before[^1]) || "」』）)】〉》々ー".Contains(before[^1]);
         if (particle == 'は' && before.Length > 1 && "でにとへ".Contains(before[^1])) return !IsHiragana(before[^2]);
-        foreach (var noun in Nouns)
-        {
-            if (before.EndsWith(noun, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
+        return Phrases.EndsWithAny(before, Nouns);
     }
 
     /// <summary>Whether what follows begins a word of its own: in がんばる, できる and はじめる the second character does.</summary>
@@ -70,17 +65,7 @@ internal static class JapaneseRepetition
         if (!IsHiragana(rest[0])) return particle != 'と' || !"言呼思書称述".Contains(rest[0]);
         var (words, particles) = Continuations(particle);
         if (particles.Contains(rest[0])) return rest.Length == 1 || !IsHiragana(rest[1]);
-        return StartsWithAny(rest, words) || StartsWithAny(rest, Demonstratives);
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
+        return Phrases.StartsWithAny(rest, words) || Phrases.StartsWithAny(rest, Demonstratives);
     }
 
     /// <summary>The words in hiragana that go on with a particle, and the particles that follow it before another word.</summary>

@@ -49,23 +49,13 @@ internal sealed record Statement(string Text, int Length, TextSpan Span)
     }
 
     /// <summary>Whether any control may be answered so.</summary>
-    public bool IsExcuse => ContainsAny(Excuses);
+    public bool IsExcuse => Phrases.ContainsAny(Text, Excuses);
 
     /// <summary>Whether it sends the reader elsewhere, as many clauses do in the same words.</summary>
-    public bool IsRequest => Text.StartsWith("see ", StringComparison.Ordinal) || ContainsAny(Requests);
+    public bool IsRequest => Text.StartsWith("see ", StringComparison.Ordinal) || Phrases.ContainsAny(Text, Requests);
 
     /// <summary>Whether it only says where the answer stands.</summary>
-    public bool IsPointer => ContainsAny(Pointers);
-
-    private bool ContainsAny(string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (Text.Contains(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
+    public bool IsPointer => Phrases.ContainsAny(Text, Pointers);
 
     private static int SkipAddress(string text, int index)
     {

@@ -13,6 +13,8 @@ public sealed class UnknownClauseInHistoryRule : WhitepaperRule
     /// <summary>Words of an entry before which a paper was another one.</summary>
     private static readonly string[] Rewritings = ["全面", "全体", "章立て", "再編", "再構成", "構成を", "構成変更", "刷新", "項番を", "項番の", "項番変更", "rewrit", "rewrot", "restructur", "renumber", "reorgani"];
 
+    private static readonly string[] Prepositions = [" to", " and", " or", " in", " per", " under"];
+
     public override RuleDescriptor Descriptor { get; } = new("WP4009", "unknown-clause-in-history")
     {
         Family = RuleFamily.History,
@@ -38,7 +40,7 @@ public sealed class UnknownClauseInHistoryRule : WhitepaperRule
                 while (next < unknown.Length && unknown[next].Span.Start < description.Span.Start) next++;
                 if (next == unknown.Length) yield break;
                 if (!description.Span.Contains(unknown[next].Span) || older.Contains(entry)) continue;
-                var isRemoval = ContainsAny(description.Text, Removals);
+                var isRemoval = Phrases.ContainsAny(description.Text, Removals);
                 for (; next < unknown.Length && description.Span.Contains(unknown[next].Span); next++)
                 {
                     if (!isRemoval || IsTarget(unknown[next].Span, paper.Source)) yield return Report(unknown[next].Number!.Span, unknown[next].Number!.Text);
@@ -60,23 +62,15 @@ public sealed class UnknownClauseInHistoryRule : WhitepaperRule
     }
 
     /// <summary>From TLS 1.2 to 1.3: what stands behind these words is as often a version.</summary>
-    private static bool IsAfterPreposition(TextSpan number, SourceText source)
-    {
-        var before = source.Text.AsSpan(0, number.Start).TrimEnd();
-        foreach (var word in (ReadOnlySpan<string>)[" to", " and", " or", " in", " per", " under"])
-        {
-            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
+    private static bool IsAfterPreposition(TextSpan number, SourceText source) =>
+        Phrases.EndsWithAny(source.Text.AsSpan(0, number.Start).TrimEnd(), Prepositions);
 
     /// <summary>The entries before the last one that says that the whole paper changed: they speak of another paper.</summary>
     private static HashSet<HistoryEntry> OlderThanLastRewriting(IReadOnlyList<HistoryEntry> entries)
     {
         for (var i = entries.Count - 1; i > 0; i--)
         {
-            if (entries[i].Descriptions.Any(static description => ContainsAny(description.Text, Rewritings))) return [.. entries.Take(i)];
+            if (entries[i].Descriptions.Any(static description => Phrases.ContainsAny(description.Text, Rewritings))) return [.. entries.Take(i)];
         }
 
         return [];
@@ -90,6 +84,4 @@ public sealed class UnknownClauseInHistoryRule : WhitepaperRule
         var before = source.Text.AsSpan(0, number.Start).TrimEnd();
         return before.EndsWith(" to", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" into", StringComparison.OrdinalIgnoreCase);
     }
-
-    private static bool ContainsAny(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -43,5 +43,5 @@ public sealed class VersionGapRule : WhitepaperRule
     private static bool IsExcerpt(Wplint.History history) =>
         IsOmission(history.Heading.Text) || history.Entries.Any(static entry => entry.Descriptions.Any(static description => IsOmission(description.Text)));
 
-    private static bool IsOmission(string text) => Array.Exists(Omissions, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsOmission(string text) => Phrases.ContainsAny(text, Omissions);
 }

@@ -47,11 +47,6 @@ public sealed class InsecureUrlRule : WhitepaperRule
         var around = source.Slice(TextSpan.FromBounds(
             Math.Max(line.Start, link.Span.Start - LongestSentence),
             Math.Max(link.Span.Start, Math.Min(line.End, link.Span.End + LongestSentence))));
-        foreach (var word in WordsOfRedirection)
-        {
-            if (around.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
+        return Phrases.ContainsAny(around, WordsOfRedirection);
     }
 }

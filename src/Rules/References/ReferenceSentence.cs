@@ -17,35 +17,13 @@ internal static class ReferenceSentence
         foreach (var passage in FindBlock(reference)?.Passages ?? [])
         {
             if (!passage.Span.Contains(reference.Span)) continue;
-            var (start, end) = Locate(passage, reference.Span);
-            var text = passage.Text;
-            if (text.AsSpan(end).TrimStart(" 」』)）\"”") is ['~' or '～' or '〜' or '-' or '–', ..] || text.AsSpan(0, start).TrimEnd(" 「『(（\"“") is [.., '~' or '～' or '〜' or '–']) return true;
-            var from = start > 0 ? Math.Max(text.LastIndexOf('。', start - 1), text.LastIndexOf(". ", start - 1, StringComparison.Ordinal)) + 1 : 0;
-            var to = text.AsSpan(end).IndexOfAny('。', '!');
-            var sentence = text.AsSpan(from, (to < 0 ? text.Length : end + to) - from);
-            foreach (var words in Exclusions)
-            {
-                if (sentence.Contains(words, StringComparison.OrdinalIgnoreCase)) return true;
-            }
+            var before = passage.Text.AsSpan(0, passage.FromSource(reference.Span.Start)).TrimEnd(" 「『(（\"“");
+            var behind = passage.Text.AsSpan(passage.FromSource(reference.Span.End)).TrimStart(" 」』)）\"”");
+            if (before is [.., '~' or '～' or '〜' or '–'] || behind is ['~' or '～' or '〜' or '-' or '–', ..]) return true;
+            if (Phrases.ContainsAny(Sentence.Around(passage, reference.Span).Text, Exclusions)) return true;
         }
 
         return false;
-    }
-
-    private static (int Start, int End) Locate(Passage passage, TextSpan span)
-    {
-        // Offsets in the passage grow with those in the file.
-        int low = 0, high = passage.Text.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (passage.ToSource(middle) < span.Start) low = middle + 1;
-            else high = middle;
-        }
-
-        var end = low;
-        while (end < passage.Text.Length && passage.ToSource(end) < span.End) end++;
-        return (low, end);
     }
 
     private static Block? FindBlock(Reference reference)

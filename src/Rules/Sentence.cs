@@ -1,4 +1,4 @@
-namespace Wplint.Rules.CopyPaste;
+namespace Wplint.Rules;
 
 /// <summary>A sentence of a passage.</summary>
 internal readonly record struct Sentence(Passage Passage, int Start, int End)
@@ -12,7 +12,7 @@ internal readonly record struct Sentence(Passage Passage, int Start, int End)
     public static Sentence Around(Passage passage, TextSpan place)
     {
         var text = passage.Text;
-        var index = IndexOf(passage, place.Start);
+        var index = passage.FromSource(place.Start);
         var start = index;
         while (start > Math.Max(0, index - Reach) && !Ends(text, start - 1)) start--;
         var end = index;
@@ -36,14 +36,14 @@ internal readonly record struct Sentence(Passage Passage, int Start, int End)
     public ReadOnlySpan<char> Text => Passage.Text.AsSpan(Start, End - Start);
 
     /// <summary>What stands in it before a citation.</summary>
-    public ReadOnlySpan<char> Before(Citation citation) => Passage.Text.AsSpan(Start, IndexOf(Passage, citation.Span.Start) - Start);
+    public ReadOnlySpan<char> Before(Citation citation) => Passage.Text.AsSpan(Start, Passage.FromSource(citation.Span.Start) - Start);
 
     /// <summary>What stands in it behind a citation.</summary>
     public ReadOnlySpan<char> After(Citation citation) => Text[Math.Min(Before(citation).Length + citation.Text.Length, Text.Length)..];
 
     /// <summary>Whether a citation stands in it.</summary>
     public bool Holds(Citation citation) =>
-        ReferenceEquals(citation.Passage, Passage) && IndexOf(Passage, citation.Span.Start) is var index && index >= Start && index < End;
+        ReferenceEquals(citation.Passage, Passage) && Passage.FromSource(citation.Span.Start) is var index && index >= Start && index < End;
 
     /// <summary>。 ends a sentence, and so does a Latin full stop before a space; the one in Ver. 1.0 and in 4.1 does not.</summary>
     private static bool Ends(string text, int index) => text[index] switch
@@ -54,18 +54,4 @@ internal readonly record struct Sentence(Passage Passage, int Start, int End)
         '.' => index + 2 < text.Length && text[index + 1] == ' ' && char.IsUpper(text[index + 2]),
         _ => false,
     };
-
-    /// <summary>The first character of the passage that stands at an offset of the file or behind it.</summary>
-    private static int IndexOf(Passage passage, int offset)
-    {
-        int low = 0, high = passage.Text.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (passage.ToSource(middle) < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
 }
