@@ -77,16 +77,27 @@ public sealed class RuleContext
 
     /// <summary>What <c>rules.json</c> sets for <paramref name="option"/>, or its default.</summary>
     /// <exception cref="InvalidOperationException">The rule's descriptor does not list the option.</exception>
-    public T Get<T>(RuleOption<T> option)
-        where T : notnull
-    {
-        if (!_descriptor.Options.Contains(option)) throw new InvalidOperationException($"{_descriptor.Id} reads option \"{option.Name}\", which its descriptor does not list.");
-        return _options.TryGetValue(option.Name, out var value) ? (T)value : option.Default;
-    }
+    public int Get(NumberOption option) => (int)Find(option);
+
+    /// <inheritdoc cref="Get(NumberOption)"/>
+    public bool Get(SwitchOption option) => (bool)Find(option);
+
+    /// <inheritdoc cref="Get(NumberOption)"/>
+    public IReadOnlyList<string> Get(ListOption option) => (IReadOnlyList<string>)Find(option);
 
     /// <inheritdoc cref="PaperContext.Once"/>
     public T Once<T>(Func<PaperContext, T> make)
         where T : class => _paper.Once(make);
+
+    private object Find(RuleOption option)
+    {
+        foreach (var known in _descriptor.Options)
+        {
+            if (known == (object)option) return _options.TryGetValue(option.Name, out var value) ? value : option.DefaultValue;
+        }
+
+        throw new InvalidOperationException($"{_descriptor.Id} reads option \"{option.Name}\", which its descriptor does not list.");
+    }
 
     private void Demand(Fact fact, bool isGathered)
     {

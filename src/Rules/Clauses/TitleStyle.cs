@@ -4,18 +4,21 @@ namespace Wplint.Rules.Clauses;
 internal sealed class TitleStyle
 {
     /// <summary>Words that the standard writes one way and many papers another.</summary>
-    public static (string Standard, string Other)[] Spellings { get; } =
+    public static IReadOnlyList<Spelling> Spellings { get; } =
     [
-        ("及び", "および"), ("又は", "または"), ("ぜい弱性", "脆弱性"), ("順守", "遵守"),
+        new("及び", "および"), new("又は", "または"), new("ぜい弱性", "脆弱性"), new("順守", "遵守"),
     ];
 
-    private readonly IEnumerable<(string Standard, string Other)> _ownSpellings;
+    private readonly List<Spelling> _ownSpellings = [];
     private readonly bool _writesJapaneseCommas;
     private readonly bool _writesCapitals;
 
     private TitleStyle(List<string> titles, SourceText source)
     {
-        _ownSpellings = Spellings.Where(spelling => Count(spelling.Other) > Count(spelling.Standard)).ToArray();
+        foreach (var spelling in Spellings)
+        {
+            if (Count(spelling.Other) > Count(spelling.Standard)) _ownSpellings.Add(spelling);
+        }
 
         // The standard prints ，and most papers 、: where no other title has a comma, the text tells.
         var excess = Count("、") - Count("，");
@@ -52,6 +55,9 @@ internal sealed class TitleStyle
 
     /// <summary>Without the English word in brackets that ends some titles, as most papers leave it out.</summary>
     private static string WithoutGloss(string title) => title.EndsWith('）') ? title[..title.LastIndexOf('（')] : title;
+
+    /// <summary>A word as the standard writes it, and as many papers do.</summary>
+    internal sealed record Spelling(string Standard, string Other);
 
     private static bool IsLong(string word) => word.Length > 3 && char.IsAsciiLetter(word[0]);
 }

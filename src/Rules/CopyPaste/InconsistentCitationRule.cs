@@ -66,20 +66,20 @@ public sealed class InconsistentCitationRule : WhitepaperRule
     /// <summary>The text that clearly most citations have; the standard's own where the paper knows it as well, or where several are as frequent.</summary>
     private static string MostFrequent(List<CitationSpelling> spellings, Func<CitationSpelling, string?> textOf, string own)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var tally = new Tally();
         var total = 0;
         foreach (var spelling in spellings)
         {
             // The contents only repeat a heading.
             if (textOf(spelling) is not { } text || spelling.Citation.Part == PaperPart.Contents) continue;
-            counts[text] = counts.GetValueOrDefault(text) + 1;
+            tally.Add(text);
             total++;
         }
 
         var best = own;
-        foreach (var (text, count) in counts)
+        foreach (var (text, count) in tally.Counts)
         {
-            if (2 * count > total && (3 * count > 2 * total || !counts.ContainsKey(own))) best = text;
+            if (2 * count > total && (3 * count > 2 * total || tally[own] == 0)) best = text;
         }
 
         return best;

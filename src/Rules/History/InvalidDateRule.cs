@@ -30,10 +30,9 @@ public sealed class InvalidDateRule : WhitepaperRule
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
         if (paper.FrontMatter?.Date is { Exists: false } stated) yield return Report(stated, paper.Source);
-        var ofVersions = PlacesOfVersions(paper);
         foreach (var date in paper.Dates)
         {
-            if (!date.Exists && (IsUnmistakable(date) || ofVersions.Contains(date.Span.Start))) yield return Report(date, paper.Source);
+            if (!date.Exists && (IsUnmistakable(date) || context.Once(VersionDates.Of).Starts.Contains(date.Span.Start))) yield return Report(date, paper.Source);
         }
     }
 
@@ -44,19 +43,6 @@ public sealed class InvalidDateRule : WhitepaperRule
         DateForm.Hyphens => date is { Month: >= 1 and <= 12, Day: >= 1 and <= 31 },
         _ => true,
     };
-
-    /// <summary>Where the dates of the cover and of the entries of the history stand, in whose place nothing but a date can.</summary>
-    private static HashSet<int> PlacesOfVersions(Whitepaper paper)
-    {
-        var places = new HashSet<int>();
-        if (paper.Cover.Date is { } cover) places.Add(cover.Span.Start);
-        foreach (var entry in paper.History?.Entries ?? [])
-        {
-            if (entry.Date is { } date) places.Add(date.Span.Start);
-        }
-
-        return places;
-    }
 
     private Diagnostic Report(PaperDate date, SourceText source)
     {
@@ -73,4 +59,20 @@ public sealed class InvalidDateRule : WhitepaperRule
     }
 
     private static string Write(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Where the dates of the cover and of the entries of the history stand, in whose place nothing but a date can.</summary>
+    private sealed record VersionDates(HashSet<int> Starts)
+    {
+        public static VersionDates Of(PaperContext context)
+        {
+            var starts = new HashSet<int>();
+            if (context.Paper.Cover.Date is { } cover) starts.Add(cover.Span.Start);
+            foreach (var entry in context.Paper.History?.Entries ?? [])
+            {
+                if (entry.Date is { } date) starts.Add(date.Span.Start);
+            }
+
+            return new VersionDates(starts);
+        }
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class HeadingAnchors
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _headings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Tally _counts = new();
 
     private HeadingAnchors(Whitepaper paper)
     {
@@ -55,10 +55,9 @@ internal sealed class HeadingAnchors
 
         var letters = LettersOf(heading);
         if (letters.Length == 0) return;
-        var count = _counts.GetValueOrDefault(letters);
-        _counts[letters] = count + 1;
+        var count = _counts.Add(letters);
         _headings.TryAdd(letters, heading);
-        _anchors.Add(count == 0 ? letters : letters + count.ToString(CultureInfo.InvariantCulture));
+        _anchors.Add(count == 1 ? letters : letters + (count - 1).ToString(CultureInfo.InvariantCulture));
     }
 
     private static string LettersOf(string text)

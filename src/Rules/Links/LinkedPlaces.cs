@@ -3,13 +3,13 @@ namespace Wplint.Rules.Links;
 /// <summary>How often a paper links each page, however its address is written.</summary>
 internal sealed class LinkedPlaces
 {
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Tally _counts = new();
 
     private LinkedPlaces(Whitepaper paper)
     {
         foreach (var link in paper.Links)
         {
-            if (link.Web is { } address) _counts[KeyOf(address)] = _counts.GetValueOrDefault(KeyOf(address)) + 1;
+            if (link.Web is { } address) _counts.Add(KeyOf(address));
         }
     }
 
@@ -28,10 +28,10 @@ internal sealed class LinkedPlaces
         Uri.UnescapeDataString(address.Path.Replace("\\", "", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal)).TrimEnd('/');
 
     /// <summary>Whether some link leads to the page.</summary>
-    public bool IsLinked(WebAddress address) => _counts.ContainsKey(KeyOf(address));
+    public bool IsLinked(WebAddress address) => _counts[KeyOf(address)] > 0;
 
     /// <summary>Whether more than one link leads to the page.</summary>
-    public bool IsLinkedElsewhere(WebAddress address) => _counts.GetValueOrDefault(KeyOf(address)) > 1;
+    public bool IsLinkedElsewhere(WebAddress address) => _counts[KeyOf(address)] > 1;
 
     private static string KeyOf(WebAddress address) => $"{HostOf(address)}{PathOf(address)}";
 }

@@ -7,7 +7,7 @@ internal sealed class NumberStyles
 {
     private const string Standard = "CLD.0.0.0";
 
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Tally _counts = new();
     private readonly List<Clause> _clauses = [];
     private string? _mostUsed;
 
@@ -29,7 +29,7 @@ internal sealed class NumberStyles
     private string StandardStyle => _clauses[0].Number is { IsExtended: true } number ? Standard[..(3 + 2 * number.Depth)] : "";
 
     /// <summary>How many numbers are written in a style.</summary>
-    public int CountOf(string style) => _counts.GetValueOrDefault(style);
+    public int CountOf(string style) => _counts[style];
 
     /// <summary>Whether at least two numbers in three are written in a style.</summary>
     public bool IsMajority(string style) => CountOf(style) * 3 >= _clauses.Count * 2;
@@ -56,7 +56,7 @@ internal sealed class NumberStyles
     private void Add(Clause clause, string style)
     {
         _clauses.Add(clause);
-        _counts[style] = CountOf(style) + 1;
+        _counts.Add(style);
         if (_mostUsed is null || CountOf(style) > CountOf(_mostUsed)) _mostUsed = style;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ContentsAlignment
         _entries = [.. (paper.Contents?.Entries ?? []).Where(entry => !aside.Holds(entry))];
         _entryTitles = [.. _entries.Select(static entry => TitleFolding.Fold(entry.Title.Text))];
         _clauseOf = new int[_entries.Length];
-        Array.Fill(_clauseOf, -1);
+        for (var entry = 0; entry < _clauseOf.Length; entry++) _clauseOf[entry] = -1;
         _isContinuation = new bool[_entries.Length];
         _isListed = new bool[_clauses.Count];
 
@@ -36,11 +36,18 @@ internal sealed class ContentsAlignment
         JoinWrappedTitles();
         PairInGaps();
 
-        Listed = [.. Enumerable.Range(0, _entries.Length).Where(entry => _clauseOf[entry] >= 0).Select(ToListed)];
-        var open = Enumerable.Range(0, _entries.Length).Where(entry => _clauseOf[entry] < 0 && !_isContinuation[entry]).ToArray();
+        var listed = new List<ListedClause>(_entries.Length);
+        var open = new List<ContentsEntry>();
+        for (var entry = 0; entry < _entries.Length; entry++)
+        {
+            if (_clauseOf[entry] >= 0) listed.Add(ToListed(entry));
+            else if (!_isContinuation[entry]) open.Add(_entries[entry]);
+        }
+
+        Listed = listed;
         // Contents most of which are not in the body are the contents of something else, or of a part that is not here.
-        IsMeaningful = Listed.Count >= open.Length;
-        EntriesWithoutClause = IsMeaningful ? [.. open.Select(entry => _entries[entry])] : [];
+        IsMeaningful = listed.Count >= open.Count;
+        EntriesWithoutClause = IsMeaningful ? open : [];
     }
 
     /// <summary>Whether the contents are those of this paper.</summary>

@@ -35,7 +35,9 @@ public sealed class ContentsOutOfOrderRule : WhitepaperRule
         if (!alignment.IsMeaningful) yield break;
 
         var listed = alignment.Listed;
-        var isInOrder = LongestAscent.Of([.. listed.Select(static pair => pair.Place)]);
+        var places = new int[listed.Count];
+        for (var i = 0; i < places.Length; i++) places[i] = listed[i].Place;
+        var isInOrder = LongestAscent.Of(places);
         foreach (var diagnostic in CheckOrder(paper, listed, isInOrder)) yield return diagnostic;
         // An entry that was moved has its page with it.
         foreach (var diagnostic in CheckPages(paper, [.. listed.Where((pair, place) => isInOrder[place] && pair.Entry.Page is not null).Select(static pair => pair.Entry)])) yield return diagnostic;
@@ -94,9 +96,11 @@ public sealed class ContentsOutOfOrderRule : WhitepaperRule
 
     private IEnumerable<Diagnostic> CheckPages(Whitepaper paper, ContentsEntry[] entries)
     {
-        var isInOrder = LongestAscent.Of([.. entries.Select(static entry => entry.Page!.Value)]);
+        var pages = new int[entries.Length];
+        for (var i = 0; i < pages.Length; i++) pages[i] = entries[i].Page!.Value;
+        var isInOrder = LongestAscent.Of(pages);
         // Where many fall, pages are counted anew in each part.
-        if (isInOrder.Count(static kept => !kept) * 3 >= entries.Length) yield break;
+        if (CountOutOfOrder(isInOrder) * 3 >= entries.Length) yield break;
 
         ContentsEntry? before = null;
         for (var i = 0; i < entries.Length; i++)
@@ -112,6 +116,13 @@ public sealed class ContentsOutOfOrderRule : WhitepaperRule
                 .Saying(other == before ? PageFalls : PageRises)
                 .RelatedTo(EntryText.Page(other, paper.Source), OtherPage);
         }
+    }
+
+    private static int CountOutOfOrder(bool[] isInOrder)
+    {
+        var count = 0;
+        foreach (var kept in isInOrder) count += kept ? 0 : 1;
+        return count;
     }
 
     /// <summary>The next page in order; there is one, since a page out of order that is not too low is too high for what follows.</summary>

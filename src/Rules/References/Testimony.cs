@@ -6,7 +6,7 @@ namespace Wplint.Rules.References;
 internal sealed class Testimony
 {
     private readonly Catalogue _catalogue;
-    private readonly Dictionary<string, int> _quotations = new(StringComparer.Ordinal);
+    private readonly Tally _quotations = new();
     private readonly HashSet<string> _controlTitles = new(StringComparer.Ordinal);
 
     private Testimony(PaperContext context)
@@ -22,8 +22,7 @@ internal sealed class Testimony
         foreach (var reference in context.Paper.References)
         {
             if (reference is not { Number: { } number, Title: { } title, Document: null } || reference.Part == PaperPart.History) continue;
-            var key = KeyOf(number, title);
-            _quotations[key] = _quotations.GetValueOrDefault(key) + 1;
+            _quotations.Add(KeyOf(number, title));
         }
     }
 
@@ -40,7 +39,7 @@ internal sealed class Testimony
     }
 
     /// <summary>How many references quote the number with the title.</summary>
-    public int CountQuotations(ClauseNumber? number, Passage title) => number is null ? 0 : _quotations.GetValueOrDefault(KeyOf(number, title));
+    public int CountQuotations(ClauseNumber? number, Passage title) => number is null ? 0 : _quotations[KeyOf(number, title)];
 
     /// <summary>Whether some control, whatever its number, has the title.</summary>
     public bool IsTitleOfControl(Passage title) => _controlTitles.Contains(TitleFolding.Fold(title.Text));
