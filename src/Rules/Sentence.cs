@@ -41,10 +41,6 @@ internal readonly record struct Sentence(Passage Passage, int Start, int End)
     /// <summary>What stands in it behind a citation.</summary>
     public ReadOnlySpan<char> After(Citation citation) => Text[Math.Min(Before(citation).Length + citation.Text.Length, Text.Length)..];
 
-    /// <summary>Whether a citation stands in it.</summary>
-    public bool Holds(Citation citation) =>
-        ReferenceEquals(citation.Passage, Passage) && Passage.FromSource(citation.Span.Start) is var index && index >= Start && index < End;
-
     /// <summary>。 ends a sentence, and so does a Latin full stop before a space; the one in Ver. 1.0 and in 4.1 does not.</summary>
     private static bool Ends(string text, int index) => text[index] switch
     {

@@ -27,14 +27,28 @@ public sealed class MismatchedEquivalentRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
+        var groups = GroupsOf(paper);
         foreach (var citation in paper.Citations)
         {
             // A history quotes the slip that it says was corrected.
             if (citation.Part == PaperPart.History) continue;
-            var group = citation.Group is null ? [] : paper.Citations.Where(other => other.Group == citation.Group && other != citation).ToArray();
+            Citation[] group = citation.Group is { } key ? [.. groups[key].Where(other => other != citation)] : [];
             var mismatch = FindInPair(citation, group, context.Standards) ?? FindYear(citation, group, context.Standards);
             if (mismatch is not null && !citation.IsNational()) yield return Report(citation, mismatch, paper.Source);
         }
+    }
+
+    private static Dictionary<int, List<Citation>> GroupsOf(Whitepaper paper)
+    {
+        var groups = new Dictionary<int, List<Citation>>();
+        foreach (var citation in paper.Citations)
+        {
+            if (citation.Group is not { } key) continue;
+            if (!groups.TryGetValue(key, out var group)) groups.Add(key, group = []);
+            group.Add(citation);
+        }
+
+        return groups;
     }
 
     private Diagnostic Report(Citation citation, EquivalentMismatch mismatch, SourceText source)

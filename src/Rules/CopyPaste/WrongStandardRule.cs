@@ -28,17 +28,18 @@ public sealed class WrongStandardRule : WhitepaperRule
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
         var meantBySlip = SlipsIn(context.Standards, context.Get(Allow));
+        var kinOf = new Dictionary<Standard, KinCitations>();
         foreach (var citation in paper.Citations)
         {
             // A history quotes the slip that it says was corrected.
             if (citation.Part == PaperPart.History || !meantBySlip.TryGetValue(StandardsRegistry.KeyOf(citation.Designation), out var meant)) continue;
 
-            var kin = paper.Citations.Where(other => IsKin(other, meant, context.Standards)).ToArray();
+            if (!kinOf.TryGetValue(meant, out var kin)) kinOf.Add(meant, kin = new KinCitations(paper, meant, context.Standards));
             if (!IsSlip(citation, meant, kin, context, out var beside)) continue;
 
             var rewrite = CitationRewrite.To(citation, meant.Designation, FindEdition(citation, meant, beside, context), paper.Source);
             var diagnostic = Report(paper.Source.GetFirstLine(citation.Span), citation.Text, meant.Designation, rewrite.Text);
-            if ((beside ?? kin.FirstOrDefault()) is { } right) diagnostic = diagnostic.RelatedTo(paper.Source.GetFirstLine(right.Span), RightStandard);
+            if ((beside ?? kin.First) is { } right) diagnostic = diagnostic.RelatedTo(paper.Source.GetFirstLine(right.Span), RightStandard);
             if (rewrite.Edits.Count > 0) diagnostic = diagnostic.FixedBy(rewrite.Edits, beside is null ? Applicability.Suggested : Applicability.Safe);
             yield return diagnostic;
         }
@@ -57,29 +58,26 @@ public sealed class WrongStandardRule : WhitepaperRule
         return slips;
     }
 
-    private static bool IsKin(Citation other, Standard meant, StandardsRegistry standards) =>
-        standards.Find(other) is { } standard && standards.AreKin(standard, meant);
-
     /// <summary>Whether the number cannot be meant.</summary>
     /// <param name="citation">The citation.</param>
     /// <param name="meant">What its number is a slip for.</param>
     /// <param name="kin">The citations of that standard, its translations and the scheme based on it.</param>
     /// <param name="context">What else is known.</param>
     /// <param name="beside">The one that it stands beside, which leaves no doubt; null where there is none.</param>
-    private static bool IsSlip(Citation citation, Standard meant, Citation[] kin, RuleContext context, out Citation? beside)
+    private static bool IsSlip(Citation citation, Standard meant, KinCitations kin, RuleContext context, out Citation? beside)
     {
-        beside = kin.FirstOrDefault(other => citation.Group is not null && other.Group == citation.Group);
+        beside = kin.FindBeside(citation);
         if (beside is not null) return true;
 
         var sentence = Sentence.Around(citation.Passage, citation.Span);
         if (IsMeant(citation, sentence, context.Standards)) return false;
 
-        var named = kin.Where(sentence.Holds).ToArray();
+        var named = kin.In(sentence);
         // A sentence that names the right standard as well tells the two apart; only an impossible edition gives the slip away.
-        if (named.Any(other => ReferenceEquals(context.Standards.Find(other), meant))) return citation.Edition is { } edition && meant.FindEdition(edition) is not null;
+        if (named.Exists(other => ReferenceEquals(context.Standards.Find(other), meant))) return citation.Edition is { } edition && meant.FindEdition(edition) is not null;
 
-        beside = named.FirstOrDefault();
-        return kin.Length > 0 || FollowsMeant(meant, context);
+        beside = named.Count > 0 ? named[0] : null;
+        return kin.First is not null || FollowsMeant(meant, context);
     }
 
     /// <summary>Whether the standard of that very number is meant: as a report, in an edition that it has, or by what the sentence speaks of.</summary>

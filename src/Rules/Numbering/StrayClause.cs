@@ -72,10 +72,16 @@ internal sealed record StrayClause(Clause Clause, Clause Container, Clause? Home
     /// Whether only this section of a chapter has a number of none. Where several have, or one that the next chapter would have, a
     /// heading was lost.
     /// </summary>
-    private static bool IsLoneSlip(Clause section, Clause chapter) =>
-        section.Number!.Components[0] != chapter.Number!.Components[0] + 1
-        && chapter.Children is [_, _, ..]
-        && Array.TrueForAll([.. chapter.Children], sibling => sibling == section || !IsOwn(sibling) || chapter.Number.IsAncestorOf(sibling.Number!));
+    private static bool IsLoneSlip(Clause section, Clause chapter)
+    {
+        if (section.Number!.Components[0] == chapter.Number!.Components[0] + 1 || chapter.Children.Count < 2) return false;
+        foreach (var sibling in chapter.Children)
+        {
+            if (sibling != section && IsOwn(sibling) && !chapter.Number.IsAncestorOf(sibling.Number!)) return false;
+        }
+
+        return true;
+    }
 
     private static bool IsOwn(Clause clause) => clause.Number is { Series: ClauseSeries.Chapters, Form: NumberForm.Digits };
 
