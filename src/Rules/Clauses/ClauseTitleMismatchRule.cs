@@ -28,7 +28,7 @@ public sealed class ClauseTitleMismatchRule : ClauseRule
             control.Number, title, StandardIn(context.Paper.Language, context.Catalogue), clause.Title.Text);
         var edits = new List<Edit>();
         var isPlain = Add(clause.Title, title, edits);
-        foreach (var quotation in ClauseQuotation.Of(clause, control, context))
+        foreach (var quotation in context.Once(ClauseQuotations.Of).Of(clause, control))
         {
             if (quotation.Title is not { } quoted || !TitleFolding.AreSame(quoted.Text, clause.Title.Text)) continue;
             diagnostic = diagnostic.RelatedTo(context.Paper.Source.GetFirstLine(quoted.Span), quotation.IsInContents ? InContents : InReference);

@@ -28,7 +28,7 @@ public sealed class ClauseTitleSpellingRule : ClauseRule
             var diagnostic = Report(clause.Title.ToSource(index, minority.Word.Length), minority.Word, minority.Usual, minority.Count);
             var edits = new List<Edit>();
             Rewrite(clause.Title, minority, edits);
-            foreach (var quotation in ClauseQuotation.Of(clause, control, context))
+            foreach (var quotation in context.Once(ClauseQuotations.Of).Of(clause, control))
             {
                 if (quotation.Title is not { } quoted || quoted.Text != clause.Title.Text) continue;
                 var place = quoted.ToSource(index, minority.Word.Length);

@@ -26,7 +26,7 @@ public sealed class InconsistentNumberStyleRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        var quotations = new NumberQuotations(paper);
+        var quotations = new NumberQuotations(context.Once(ClauseQuotations.Of));
         foreach (var numbers in NumberStyles.Group(context))
         {
             if (numbers.Usual is not { } usual) continue;

@@ -25,7 +25,7 @@ public sealed class MissingCloudPrefixRule : ClauseRule
         var prefix = context.Once(Habits.Of).Prefix;
         var diagnostic = Report(number.Span, number.Text, WithPrefix(number, prefix));
         var edits = new List<Edit> { new(number.Span, WithPrefix(number, prefix)) };
-        foreach (var quotation in ClauseQuotation.Of(clause, control, context).Where(static quotation => !quotation.Number.IsExtended))
+        foreach (var quotation in context.Once(ClauseQuotations.Of).Of(clause, control).Where(static quotation => !quotation.Number.IsExtended))
         {
             diagnostic = diagnostic.RelatedTo(quotation.Number.Span, quotation.IsInContents ? InContents : InReference);
             edits.Add(new Edit(quotation.Number.Span, WithPrefix(quotation.Number, prefix)));

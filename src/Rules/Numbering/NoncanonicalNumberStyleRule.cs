@@ -32,21 +32,8 @@ public sealed class NoncanonicalNumberStyleRule : WhitepaperRule
         var related = new List<RelatedLocation>();
         foreach (var number in numbers.Skip(1)) related.Add(new RelatedLocation(number.Span, Alike));
         var diagnostic = Report(numbers[0].Span, numbers[0].Text, Rewrite(numbers[0])) with { Related = related };
-        yield return diagnostic.FixedBy([.. numbers.Concat(Quoted(paper)).Where(static number => !IsCanonical(number)).Select(static number => new Edit(number.Span, Rewrite(number)))]);
-    }
-
-    /// <summary>The extended controls that contents and references name. A history quotes what there was.</summary>
-    private static IEnumerable<ClauseNumber> Quoted(Whitepaper paper)
-    {
-        foreach (var entry in paper.Contents?.Entries ?? [])
-        {
-            if (entry.Number is { IsExtended: true } number) yield return number;
-        }
-
-        foreach (var reference in paper.References)
-        {
-            if (reference is { Document: null, Part: not PaperPart.History, Number: { IsExtended: true } number }) yield return number;
-        }
+        var quoted = context.Once(ClauseQuotations.Of).All.Select(static quotation => quotation.Number).Where(static number => number.IsExtended);
+        yield return diagnostic.FixedBy([.. numbers.Concat(quoted).Where(static number => !IsCanonical(number)).Select(static number => new Edit(number.Span, Rewrite(number)))]);
     }
 
     /// <summary>Whether the prefix is the standard's, also in full width.</summary>

@@ -1,34 +1,22 @@
 namespace Wplint.Rules.Numbering;
 
-/// <summary>
-/// The places where a paper repeats the number of a clause letter by letter. A history is left alone: it quotes what there was.
-/// </summary>
+/// <summary>The places where a paper repeats the number of a clause letter by letter.</summary>
 internal sealed class NumberQuotations
 {
     private readonly Dictionary<string, List<ClauseQuotation>> _byText = new(StringComparer.Ordinal);
 
-    public NumberQuotations(Whitepaper paper)
+    public NumberQuotations(ClauseQuotations quotations)
     {
-        foreach (var entry in paper.Contents?.Entries ?? [])
+        foreach (var quotation in quotations.All)
         {
-            if (entry.Number is { } number) Add(new ClauseQuotation(number, entry.Title, IsInContents: true));
-        }
-
-        foreach (var reference in paper.References)
-        {
-            if (reference is { Document: null, Part: not PaperPart.History, Number: { } number }) Add(new ClauseQuotation(number, reference.Title, IsInContents: false));
+            var key = KeyOf(quotation.Number);
+            if (!_byText.TryGetValue(key, out var same)) _byText[key] = same = [];
+            same.Add(quotation);
         }
     }
 
     /// <summary>The quotations of a number; of two clauses with one number, the first has them all.</summary>
     public IReadOnlyList<ClauseQuotation> Take(ClauseNumber number) => _byText.Remove(KeyOf(number), out var quotations) ? quotations : [];
-
-    private void Add(ClauseQuotation quotation)
-    {
-        var key = KeyOf(quotation.Number);
-        if (!_byText.TryGetValue(key, out var quotations)) _byText[key] = quotations = [];
-        quotations.Add(quotation);
-    }
 
     private static string KeyOf(ClauseNumber number) => NumberText.Bare(number);
 }
