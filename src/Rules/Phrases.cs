@@ -8,7 +8,8 @@ internal static class Phrases
     {
         foreach (var word in words)
         {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+            // Kana and kanji have no case, and to look for them without one is many times as fast.
+            if (text.Contains(word, char.IsAscii(word[0]) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) return true;
         }
 
         return false;

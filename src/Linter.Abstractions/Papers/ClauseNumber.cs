@@ -34,6 +34,17 @@ public sealed class ClauseNumber
     /// <summary>The number as catalogues write it: <c>CLD.6.3.1</c>; <c>5.1.1</c>, also for <c>A.5.1.1</c>.</summary>
     public string Canonical => IsExtended ? $"CLD.{Digits}" : Digits;
 
+    /// <summary>What stands before the first digit, as written: <c>CLD</c>, <c>CLD.</c>, <c>A.</c>, <c>第</c>; all of <c>IV.</c></summary>
+    public string WrittenPrefix
+    {
+        get
+        {
+            var end = 0;
+            while (end < Text.Length && !char.IsDigit(Text[end])) end++;
+            return Text[..end];
+        }
+    }
+
     /// <summary>As written, a closing dot included.</summary>
     public required string Text { get; init; }
 

@@ -78,19 +78,10 @@ internal sealed class ClauseSkeleton
         var before = _source[TextSpan.FromBounds(line.Start, number.Span.Start)];
         var between = _source[TextSpan.FromBounds(number.Span.End, model.Title.Span.Start)];
         var after = _source[TextSpan.FromBounds(model.Title.Span.End, line.End)].TrimEnd();
-        return before + Number(control, number) + between + Title(control) + after;
+        return before + NumberText.Like(number, control) + NumberText.Closing(number) + between + Title(control) + after;
     }
 
     private string Title(Control control) => _titles.Write(control, _context.Paper.Language, written: "");
-
-    private static string Number(Control control, ClauseNumber model)
-    {
-        var firstDigit = 0;
-        while (!char.IsDigit(model.Text[firstDigit])) firstDigit++;
-        var prefix = control.IsExtended == model.IsExtended ? model.Text[..firstDigit] : control.IsExtended ? "CLD." : "";
-        var closing = model.Text[^1] is '.' or '．' ? model.Text[^1..] : "";
-        return prefix + DigitWidth.Like(model.Text, control.Digits) + closing;
-    }
 
     private string Body() => _context.Paper.Language == Language.Japanese
         ? "【要記載】この管理策への対応を記載してください。"

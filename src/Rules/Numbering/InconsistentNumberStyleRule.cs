@@ -51,7 +51,7 @@ public sealed class InconsistentNumberStyleRule : WhitepaperRule
         {
             related.Add(new RelatedLocation(quotation.Number.Span, quotation.IsInContents ? InContents : InReference));
             // A number in a sentence, without its title, is not closed by a dot.
-            edits.Add(new Edit(quotation.Number.Span, quotation.Title is null ? text.TrimEnd('.', '．') : text));
+            edits.Add(new Edit(quotation.Number.Span, quotation.Title is null ? NumberText.Bare(text) : text));
         }
 
         return (diagnostic with { Related = related }).FixedBy(edits);

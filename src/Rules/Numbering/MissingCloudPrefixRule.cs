@@ -52,14 +52,7 @@ public sealed class MissingCloudPrefixRule : ClauseRule
         && context.Once(Habits.Of).FollowsStandard
         && !context.Catalogue.Controls.Any(other => other.IsTitled(clause.Title.Text));
 
-    private static string WithPrefix(ClauseNumber number, string prefix) => prefix + number.Text[FirstDigit(number.Text)..];
-
-    private static int FirstDigit(string text)
-    {
-        var digit = 0;
-        while (digit < text.Length && !char.IsDigit(text[digit])) digit++;
-        return digit;
-    }
+    private static string WithPrefix(ClauseNumber number, string prefix) => prefix + number.Text[number.WrittenPrefix.Length..];
 
     /// <summary>What the whole paper tells.</summary>
     /// <param name="Prefix">The prefix as the paper writes it elsewhere (<c>CLD</c>, <c>CLD.</c>), else as the standard does.</param>
@@ -68,8 +61,8 @@ public sealed class MissingCloudPrefixRule : ClauseRule
     {
         public static Habits Of(PaperContext context)
         {
-            var written = context.Paper.Controls.FirstOrDefault(static clause => clause.Control!.IsExtended)?.Control!.Text;
-            return written is null ? new Habits("CLD.", CitesStandard(context)) : new Habits(written[..FirstDigit(written)], FollowsStandard: true);
+            var written = context.Paper.Controls.FirstOrDefault(static clause => clause.Control!.IsExtended)?.Control;
+            return written is null ? new Habits("CLD.", CitesStandard(context)) : new Habits(written.WrittenPrefix, FollowsStandard: true);
         }
 
         private static bool CitesStandard(PaperContext context) =>

@@ -27,7 +27,7 @@ public sealed class NoncanonicalNumberStyleRule : WhitepaperRule
         }
 
         // A paper that mixes styles is told which one to use, and that is enough.
-        if (numbers.Count == 0 || !numbers.TrueForAll(number => PrefixOf(number) == PrefixOf(numbers[0])) || IsCanonical(numbers[0])) yield break;
+        if (numbers.Count == 0 || !numbers.TrueForAll(number => number.WrittenPrefix == numbers[0].WrittenPrefix) || IsCanonical(numbers[0])) yield break;
 
         var related = new List<RelatedLocation>();
         foreach (var number in numbers.Skip(1)) related.Add(new RelatedLocation(number.Span, Alike));
@@ -37,14 +37,7 @@ public sealed class NoncanonicalNumberStyleRule : WhitepaperRule
     }
 
     /// <summary>Whether the prefix is the standard's, also in full width.</summary>
-    private static bool IsCanonical(ClauseNumber number) => PrefixOf(number) == DigitWidth.Like(number.Text, Prefix);
+    private static bool IsCanonical(ClauseNumber number) => number.WrittenPrefix == DigitWidth.Like(number.Text, Prefix);
 
-    private static string Rewrite(ClauseNumber number) => DigitWidth.Like(number.Text, Prefix) + number.Text[PrefixOf(number).Length..];
-
-    private static string PrefixOf(ClauseNumber number)
-    {
-        var end = 0;
-        while (end < number.Text.Length && !char.IsDigit(number.Text[end])) end++;
-        return number.Text[..end];
-    }
+    private static string Rewrite(ClauseNumber number) => DigitWidth.Like(number.Text, Prefix) + number.Text[number.WrittenPrefix.Length..];
 }

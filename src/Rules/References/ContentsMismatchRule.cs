@@ -76,7 +76,7 @@ public sealed class ContentsMismatchRule : WhitepaperRule
     {
         var (entry, clause) = (listed.Entry, listed.Clause);
         var edits = new List<Edit>(2);
-        if (isNumberWrong && clause.Number is { } number && entry.Number is { } old) edits.Add(new Edit(old.Span, EntryText.WriteLike(old, number)));
+        if (isNumberWrong && clause.Number is { } number && entry.Number is { } old) edits.Add(new Edit(old.Span, NumberText.LikeWhole(old, number)));
         var isWhole = isNumberWrong && edits.Count == 0;
         if (!listed.HasSameTitle || isWhole) edits.Add(new Edit(entry.Title.Span, isWhole ? clause.ToString() : clause.Title.Text));
 
@@ -92,7 +92,7 @@ public sealed class ContentsMismatchRule : WhitepaperRule
         if (isNumberWrong)
         {
             var span = clause.Number?.Span ?? source.GetFirstLine(clause.HeadingSpan);
-            var text = entry.Number is null ? entry.Title.Text : clause.Number is null ? $"{entry.Number.Text} {clause.Title.Text}" : EntryText.WriteLike(clause.Number, entry.Number);
+            var text = entry.Number is null ? entry.Title.Text : clause.Number is null ? $"{entry.Number.Text} {clause.Title.Text}" : NumberText.LikeWhole(clause.Number, entry.Number);
             return Report(span, entry.ToString(), clause.ToString(), text).Saying(WrongHeading).RelatedTo(EntryText.NumberAndTitle(entry, source), InContents);
         }
 

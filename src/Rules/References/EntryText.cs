@@ -19,18 +19,4 @@ internal static class EntryText
         while (start > entry.Title.Span.End && char.IsDigit(source.Text[start - 1])) start--;
         return TextSpan.FromBounds(start, end);
     }
-
-    /// <summary>Digits of one number in the writing of another: <c>A.9.2.1</c> for 9.2.1 like <c>A.9.4.1</c>, <c>２．</c> for 2 like <c>１．</c></summary>
-    /// <param name="model">The number as written.</param>
-    /// <param name="number">What it shall say.</param>
-    public static string WriteLike(ClauseNumber model, ClauseNumber number)
-    {
-        if (model.Form != number.Form || model.Form != NumberForm.Digits || model.IsExtended != number.IsExtended) return number.Text;
-        var first = 0;
-        while (first < model.Text.Length && !char.IsDigit(model.Text[first])) first++;
-        var last = model.Text.Length;
-        while (last > first && !char.IsDigit(model.Text[last - 1])) last--;
-        var isFullWidth = model.Text.AsSpan(first, last - first).IndexOfAnyInRange('０', '９') >= 0;
-        return isFullWidth ? number.Text : string.Concat(model.Text.AsSpan(0, first), number.Digits, model.Text.AsSpan(last));
-    }
 }

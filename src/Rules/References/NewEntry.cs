@@ -27,7 +27,7 @@ internal static class NewEntry
 
         var behind = source[TextSpan.FromBounds(model.Title.Span.End, line.End)];
         if (model.Number is { } number && clause.Number is { } newNumber)
-            return $"{before}{EntryText.WriteLike(number, newNumber)}{source[TextSpan.FromBounds(number.Span.End, model.Title.Span.Start)]}{clause.Title.Text}{behind}";
+            return $"{before}{NumberText.LikeWhole(number, newNumber)}{source[TextSpan.FromBounds(number.Span.End, model.Title.Span.Start)]}{clause.Title.Text}{behind}";
         var isInCells = model.Number is { } cell && source.Slice(TextSpan.FromBounds(cell.Span.End, model.Title.Span.Start)).Contains('|');
         return isInCells ? null : before + clause + behind;
     }

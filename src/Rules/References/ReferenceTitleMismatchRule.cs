@@ -42,7 +42,7 @@ public sealed class ReferenceTitleMismatchRule : WhitepaperRule
         var (number, title) = (reference.Number!, reference.Title!);
         if (index.Clauses.FindTitle(title.Text) is { Number: { } other } owner && owner != clause)
         {
-            var text = EntryText.WriteLike(number, other);
+            var text = NumberText.LikeWhole(number, other);
             return Report(source.GetFirstLine(reference.Span), number.Text, title.Text, clause.Title.Text, text)
                 .Saying(OtherNumber)
                 .RelatedTo(source.GetFirstLine(owner.HeadingSpan), Heading)

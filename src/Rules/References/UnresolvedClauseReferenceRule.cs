@@ -48,7 +48,7 @@ public sealed class UnresolvedClauseReferenceRule : WhitepaperRule
     {
         var span = source.GetFirstLine(number.Span);
         if (meant?.Number is not { } right) return Report(span, number.Text).Saying(NothingNear);
-        var text = right.Form == NumberForm.Digits ? right.Text.TrimEnd('.', '．') : right.Text;
+        var text = NumberText.Bare(right);
         return Report(span, number.Text, text, meant.ToString())
             .RelatedTo(source.GetFirstLine(meant.HeadingSpan), Meant)
             .Replace(number.Span, text);

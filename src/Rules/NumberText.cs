@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Wplint.Rules.Numbering;
+namespace Wplint.Rules;
 
 /// <summary>How clause numbers are written, apart from which they are: <c>A.0.0.0</c>, <c>CLD0.0.0</c>, <c>０．</c></summary>
 internal static class NumberText
@@ -15,7 +15,10 @@ internal static class NumberText
     private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
     /// <summary>The number as a reader says it: without the dot that closes it.</summary>
-    public static string Bare(ClauseNumber number) => number.Text.TrimEnd('.', '．', '、');
+    public static string Bare(ClauseNumber number) => Bare(number.Text);
+
+    /// <inheritdoc cref="Bare(ClauseNumber)"/>
+    public static string Bare(string number) => number.TrimEnd('.', '．', '、');
 
     /// <summary>The style of a number.</summary>
     public static string StyleOf(string number)
@@ -53,12 +56,21 @@ internal static class NumberText
         return bare.Any(char.IsDigit) ? Write(StyleOf(bare), components) : DottedNumber.Write(components);
     }
 
-    /// <summary>The number of a control, with the prefix that <paramref name="model"/> has.</summary>
-    public static string Like(ClauseNumber model, Control control)
+    /// <summary>The number of a control, with the prefix and in the width of <paramref name="model"/>, without the dot that closes it.</summary>
+    public static string Like(ClauseNumber model, Control control) => Like(model, control.Digits, control.IsExtended);
+
+    /// <summary>A number of the standard's or of a chapter with the prefix, the width and the dot of <paramref name="model"/>; as it is written where the two are of different kinds.</summary>
+    public static string LikeWhole(ClauseNumber model, ClauseNumber number) =>
+        model.Form == NumberForm.Digits && number.Form == NumberForm.Digits && model.IsExtended == number.IsExtended
+            ? Like(model, number.Digits, number.IsExtended) + Closing(model)
+            : number.Text;
+
+    /// <summary>The dot that closes a number; empty where none does.</summary>
+    public static string Closing(ClauseNumber number) => number.Text[Bare(number).Length..];
+
+    private static string Like(ClauseNumber model, string digits, bool isExtended)
     {
-        if (model.IsExtended != control.IsExtended) return control.Number;
-        var digit = 0;
-        while (digit < model.Text.Length && !char.IsDigit(model.Text[digit])) digit++;
-        return model.Text[..digit] + DigitWidth.Like(model.Text, control.Digits);
+        var prefix = model.IsExtended == isExtended ? model.WrittenPrefix : isExtended ? "CLD." : "";
+        return prefix + DigitWidth.Like(model.Text, digits);
     }
 }
