@@ -8,6 +8,9 @@ namespace Wplint;
 /// </summary>
 public static class TitleFolding
 {
+    /// <summary>No title is longer; a hostile one shall not cost its square.</summary>
+    private const int LongestCompared = 500;
+
     private static readonly char[] FootnoteMarks = [.. " 　*※¹²³⁴⁵⁶⁷⁸⁹⁰"];
 
     private static readonly (string From, string To)[] Spellings =
@@ -31,6 +34,8 @@ public static class TitleFolding
     {
         var (first, second) = (Fold(left), Fold(right));
         if (first == second) return 1;
+        if (first.Length > LongestCompared) first = first[..LongestCompared];
+        if (second.Length > LongestCompared) second = second[..LongestCompared];
         if (first.Length < 2 || second.Length < 2) return 0;
 
         // Titles are short: comparing each pair of neighbours with each costs less than a table of them.
