@@ -13,7 +13,7 @@ public sealed class ClauseTitleMismatchRule : ClauseRule
         Title = new(En: "Title that is not the standard's", Ja: "規格と異なる題名"),
         Message = new(
             En: "{0} is titled \"{1}\" in {2}. Write that instead of \"{3}\".",
-            Ja: "{2} での {0} の題名は「{1}」です。「{3}」をこれに改めてください。"),
+            Ja: "{2} での {0} の題名は「{1}」です。「{3}」をこの題名に直してください。"),
         Fix = new(Applicability.Safe, En: "Write \"{1}\"", Ja: "「{1}」と書く"),
         Outranks = ["WP2004"],
     };

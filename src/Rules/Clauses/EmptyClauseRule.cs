@@ -11,7 +11,7 @@ public sealed class EmptyClauseRule : ClauseRule
     {
         Family = RuleFamily.Clauses,
         Severity = Severity.Error,
-        Title = new(En: "Clause without a body", Ja: "本文のない項"),
+        Title = new(En: "Clause without a body", Ja: "本文のない項目"),
         Message = new(
             En: "\"{0}\" has a title and no body. Write what the reader has to know, or that it is not applicable.",
             Ja: "「{0}」には題名だけがあり、本文がありません。内容を記載するか、対象外である旨を記載してください。"),

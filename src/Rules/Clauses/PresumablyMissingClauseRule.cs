@@ -5,16 +5,16 @@ public sealed class PresumablyMissingClauseRule : WhitepaperRule
 {
     private static readonly LocalizedText Several = new(
         En: "The paper lacks {1} of the controls with guidance for cloud service providers: {0}. Add a clause for each, or state that it is out of scope.",
-        Ja: "クラウドサービス事業者に関わる管理策のうち {1} 件の項がありません（{0}）。それぞれの項を追加するか、対象外である旨を明記してください。");
+        Ja: "クラウドサービス事業者に関わる管理策のうち {1} 件の項目がありません（{0}）。それぞれの項目を追加するか、対象外である旨を明記してください。");
 
     public override RuleDescriptor Descriptor { get; } = new("WP2011", "presumably-missing-clause")
     {
         Family = RuleFamily.Clauses,
         Severity = Severity.Warning,
-        Title = new(En: "A control for providers without a clause", Ja: "事業者向けの管理策の項がない"),
+        Title = new(En: "A control for providers without a clause", Ja: "事業者向けの管理策の項目がない"),
         Message = new(
             En: "The paper lacks {0}, though it answers nearly all controls with guidance for cloud service providers. Add it after \"{1}\", or state that it is out of scope.",
-            Ja: "クラウドサービス事業者に関わる管理策のうち、{0}の項がありません。「{1}」の後に追加するか、対象外である旨を明記してください。"),
+            Ja: "クラウドサービス事業者に関わる管理策のうち、{0}の項目がありません。「{1}」の後に追加するか、対象外である旨を明記してください。"),
         Variants = [Several],
         Fix = new(Applicability.Suggested, En: "Insert the beginnings of {0}", Ja: "{0}のひな型を挿入する"),
     };

@@ -9,20 +9,20 @@ public sealed class TitleOfAnotherControlRule : ClauseRule
     /// <summary>A title that is only like another control's may still be a free wording of its own.</summary>
     private const double NotItsOwn = 0.4;
 
-    private static readonly LocalizedText Other = new("The clause with that number", "その項番の項");
+    private static readonly LocalizedText Other = new("The clause with that number", "その項番の項目");
 
     private static readonly LocalizedText NumberMistyped = new(
         En: "\"{1}\" is the title of {2}, which the paper lacks, and not of {0}. Write {2} as the number, or \"{3}\" as the title.",
-        Ja: "「{1}」は {0} ではなく {2} の題名ですが、この文書に {2} の項はありません。項番を {2} に直すか、題名を「{3}」に直してください。");
+        Ja: "「{1}」は {0} ではなく {2} の題名ですが、この文書に {2} の項目はありません。項番を {2} に直すか、題名を「{3}」に直してください。");
 
     public override RuleDescriptor Descriptor { get; } = new("WP2010", "title-of-another-control")
     {
         Family = RuleFamily.Clauses,
         Severity = Severity.Error,
-        Title = new(En: "Number of one control, title of another", Ja: "項番と題名が別の管理策"),
+        Title = new(En: "Number of one control, title of another", Ja: "項番と題名が別々の管理策のもの"),
         Message = new(
             En: "\"{1}\" is the title of {2} and not of {0}. Write \"{3}\", the title of {0}, or {2} if that is the control that the clause answers.",
-            Ja: "「{1}」は {0} ではなく {2} の題名です。{0} の題名「{3}」に直すか、{2} についての項であれば項番を直してください。"),
+            Ja: "「{1}」は {0} ではなく {2} の題名です。{0} の題名「{3}」に直すか、{2} についての項目であれば項番を直してください。"),
         Variants = [NumberMistyped],
         Outranks = ["WP2003", "WP2004"],
     };

@@ -6,7 +6,7 @@ public sealed class WithdrawnEditionRule : WhitepaperRule
     private static readonly LocalizedText AlsoCited = new("Cited here as well", "ほかの引用箇所");
 
     private static readonly LocalizedText WithoutSuccessor = new(
-        En: "{0} was no longer in force on {1}: it was withdrawn ({2}). Cite what holds, or say that the old edition is meant.",
+        En: "{0} was no longer in force on {1}: it was withdrawn ({2}). Cite the edition in force, or say that the old one is meant.",
         Ja: "{0} は {1} の時点で有効な版ではありません（廃止: {2}）。有効な規格を引用するか、旧版であることを明記してください。");
 
     public override RuleDescriptor Descriptor { get; } = new("WP5004", "withdrawn-edition")
@@ -15,7 +15,7 @@ public sealed class WithdrawnEditionRule : WhitepaperRule
         Severity = Severity.Note,
         Title = new(En: "Edition that is no longer in force", Ja: "廃止された版の引用"),
         Message = new(
-            En: "{0} was no longer in force on {1}: it was withdrawn ({2}) and replaced by {3}. Cite what holds, or say that the old edition is meant.",
+            En: "{0} was no longer in force on {1}: it was withdrawn ({2}) and replaced by {3}. Cite the edition in force, or say that the old one is meant.",
             Ja: "{0} は {1} の時点で有効な版ではありません（廃止: {2}、後継: {3}）。有効な版を引用するか、旧版であることを明記してください。"),
         Variants = [WithoutSuccessor],
         Needs = Fact.AsOf,

@@ -11,7 +11,7 @@ public sealed class CoverDateMismatchRule : WhitepaperRule
         Severity = Severity.Error,
         Title = new(En: "Cover and history disagree on the date", Ja: "表紙の日付が改訂履歴と異なる"),
         Message = new(
-            En: "The cover is dated \"{0}\", but the newest entry of the history \"{1}\". Write \"{2}\" on the cover.",
+            En: "The cover is dated \"{0}\", but the newest entry of the history is dated \"{1}\". Write \"{2}\" on the cover.",
             Ja: "表紙の日付は「{0}」ですが、改訂履歴の最新の日付は「{1}」です。表紙を「{2}」に直してください。"),
         Fix = new(Applicability.Suggested, En: "Write \"{2}\" on the cover", Ja: "表紙を「{2}」に直す"),
         Needs = Fact.Today,

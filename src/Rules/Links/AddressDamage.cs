@@ -23,7 +23,7 @@ internal sealed record AddressDamage(LocalizedText Reason, string? Mended, bool 
         var rest = address.Text[address.Lead.Length..tail];
         var form = FindFlawOfForm(address, rest, link.Kind == LinkKind.Bare);
         if (form is null && tail < address.Text.Length)
-            form = new(new($"\"{address.Text[tail]}\" belongs to the text behind it", $"後ろの「{address.Text[tail]}」まで URL に含まれています"), null, IsCertain: false);
+            form = new(new($"\"{address.Text[tail]}\" belongs to the text after it", $"後ろの「{address.Text[tail]}」まで URL に含まれています"), null, IsCertain: false);
 
         var host = tail < address.Text.Length && address.Path.Length == 0 ? address.Host[..Math.Min(address.Host.Length, rest.Length)] : address.Host;
         if ((HostName.FindFlaw(host) ?? FindFlawOfPort(address)) is { } flaw) return new AddressDamage(form?.Reason ?? flaw, null, IsCertain: false);

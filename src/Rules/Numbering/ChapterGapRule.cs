@@ -11,7 +11,7 @@ public sealed class ChapterGapRule : WhitepaperRule
 
     private static readonly LocalizedText Wrong = new(
         En: "\"{0}\" breaks the sequence of chapter numbers. Write \"{1}\".",
-        Ja: "「{0}」で章番号が続いていません。「{1}」に改めてください。");
+        Ja: "「{0}」で章番号が続いていません。「{1}」に直してください。");
 
     private static readonly LocalizedText Repeated = new(
         En: "\"{0}\" is the number of another chapter as well. Continue with \"{1}\" here.",
@@ -21,10 +21,10 @@ public sealed class ChapterGapRule : WhitepaperRule
     {
         Family = RuleFamily.Numbering,
         Severity = Severity.Warning,
-        Title = new(En: "Chapter number skipped or repeated", Ja: "章番号の抜け又は重複"),
+        Title = new(En: "Chapter number skipped or repeated", Ja: "章番号の抜けまたは重複"),
         Message = new(
             En: "\"{0}\" follows \"{1}\", and there is no \"{2}\". Write \"{2}\" here, or add what is missing.",
-            Ja: "「{1}」の次が「{0}」で、「{2}」がありません。「{2}」に改めるか、抜けている章を追加してください。"),
+            Ja: "「{1}」の次が「{0}」で、「{2}」がありません。「{2}」に直すか、抜けている章を追加してください。"),
         Variants = [Wrong, Repeated],
     };
 

@@ -8,16 +8,16 @@ public sealed class ClauseOutOfOrderRule : WhitepaperRule
 
     private static readonly LocalizedText Misnumbered = new(
         En: "\"{0}\" stands {1}, out of order, and its title is that of {2}. Write \"{2}\".",
-        Ja: "「{0}」が{1}にあり、項番の順になっていません。題名は {2} のものですので、「{2}」に改めてください。");
+        Ja: "「{0}」が{1}にあり、項番の順になっていません。題名は {2} のものですので、「{2}」に直してください。");
 
     public override RuleDescriptor Descriptor { get; } = new("WP1002", "clause-out-of-order")
     {
         Family = RuleFamily.Numbering,
         Severity = Severity.Error,
-        Title = new(En: "Clause out of order", Ja: "項番の順の乱れ"),
+        Title = new(En: "Clause out of order", Ja: "項番の順序の乱れ"),
         Message = new(
             En: "\"{0}\" stands {1}, out of order. Move it to its place {2}, or correct its number.",
-            Ja: "「{0}」が{1}にあり、項番の順になっていません。{2}へ移すか、項番を改めてください。"),
+            Ja: "「{0}」が{1}にあり、項番の順になっていません。{2}へ移すか、項番を直してください。"),
         Variants = [Misnumbered],
         // A number that was mistyped at its place is as well an unknown one, another control's, or not the one in the contents.
         Outranks = ["WP2005", "WP2010", "WP6005"],
@@ -88,7 +88,7 @@ public sealed class ClauseOutOfOrderRule : WhitepaperRule
         return diagnostic.RelatedTo((predecessor ?? successor).Number!.Span, Place) with { Clause = clause };
     }
 
-    private static LocalizedText Behind(Clause clause) => new($"behind \"{NumberText.Bare(clause.Number!)}\"", $"「{NumberText.Bare(clause.Number!)}」の後");
+    private static LocalizedText Behind(Clause clause) => new($"after \"{NumberText.Bare(clause.Number!)}\"", $"「{NumberText.Bare(clause.Number!)}」の後");
 
     private static LocalizedText Before(Clause clause) => new($"before \"{NumberText.Bare(clause.Number!)}\"", $"「{NumberText.Bare(clause.Number!)}」の前");
 }

@@ -7,7 +7,7 @@ public sealed class DuplicateClauseNumberRule : WhitepaperRule
 
     private static readonly LocalizedText Misnumbered = new(
         En: "\"{0}\" is the number of another clause as well. The title \"{1}\" is that of {2}: write \"{2}\".",
-        Ja: "「{0}」は別の項目の項番としても使われています。「{1}」は {2} の題名ですので、「{2}」に改めてください。");
+        Ja: "「{0}」は別の項目の項番としても使われています。「{1}」は {2} の題名ですので、「{2}」に直してください。");
 
     private static readonly LocalizedText Doubled = new(
         En: "\"{0} {1}\" is there twice. Remove one of the two, or join them.",
@@ -20,7 +20,7 @@ public sealed class DuplicateClauseNumberRule : WhitepaperRule
         Title = new(En: "Clause number used twice", Ja: "項番の重複"),
         Message = new(
             En: "\"{0}\" is the number of \"{1}\" as well. Give this clause its own number, or join the two.",
-            Ja: "「{0}」は「{1}」の項番としても使われています。正しい項番に改めるか、一つの項目にまとめてください。"),
+            Ja: "「{0}」は「{1}」の項番としても使われています。正しい項番に直すか、一つの項目にまとめてください。"),
         Variants = [Misnumbered, Doubled],
         // What else can be said of the number, the title and the body of a clause that is there by mistake follows from that.
         Outranks = ["WP1002", "WP1003", "WP2003", "WP2005", "WP2010", "WP5005", "WP6005"],

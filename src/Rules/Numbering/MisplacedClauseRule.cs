@@ -9,11 +9,11 @@ public sealed class MisplacedClauseRule : WhitepaperRule
 
     private static readonly LocalizedText Misnumbered = new(
         En: "\"{0}\" stands below \"{1}\", and its title is that of {2}. Write \"{2}\".",
-        Ja: "「{0}」が「{1}」の下にあります。題名は {2} のものですので、「{2}」に改めてください。");
+        Ja: "「{0}」が「{1}」の下にあります。題名は {2} のものですので、「{2}」に直してください。");
 
     private static readonly LocalizedText Homeless = new(
         En: "\"{0}\" stands below \"{1}\". Write it as a number of \"{1}\".",
-        Ja: "「{0}」が「{1}」の下にあります。「{1}」の下の番号に改めてください。");
+        Ja: "「{0}」が「{1}」の下にあります。「{1}」の下の番号に直してください。");
 
     public override RuleDescriptor Descriptor { get; } = new("WP1003", "misplaced-clause")
     {
@@ -22,7 +22,7 @@ public sealed class MisplacedClauseRule : WhitepaperRule
         Title = new(En: "Clause below a heading of another number", Ja: "番号の合わない見出しの下にある項目"),
         Message = new(
             En: "\"{0}\" stands below \"{1}\". Move it below \"{2}\", or correct its number.",
-            Ja: "「{0}」が「{1}」の下にあります。「{2}」の下へ移すか、番号を改めてください。"),
+            Ja: "「{0}」が「{1}」の下にあります。「{2}」の下へ移すか、番号を直してください。"),
         Variants = [Misnumbered, Homeless],
         // A number that was mistyped at its place is as well an unknown one, another control's, or not the one in the contents.
         Outranks = ["WP1002", "WP2005", "WP2010", "WP6005"],

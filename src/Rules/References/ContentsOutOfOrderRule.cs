@@ -15,7 +15,7 @@ public sealed class ContentsOutOfOrderRule : WhitepaperRule
         Ja: "目次では「{0}」が{1}ページですが、その前の「{2}」は{3}ページです。ページ番号を直してください。");
 
     private static readonly LocalizedText PageRises = new(
-        En: "The contents put \"{0}\" on page {1}, but \"{2}\" behind it on page {3}. Correct the page.",
+        En: "The contents put \"{0}\" on page {1}, but \"{2}\" after it on page {3}. Correct the page.",
         Ja: "目次では「{0}」が{1}ページですが、その後の「{2}」は{3}ページです。ページ番号を直してください。");
 
     public override RuleDescriptor Descriptor { get; } = new("WP6006", "contents-out-of-order")

@@ -7,7 +7,7 @@ public sealed class UnresolvedClauseReferenceRule : WhitepaperRule
 
     private static readonly LocalizedText NothingNear = new(
         En: "The paper has no clause {0}. Correct the reference, or add the clause.",
-        Ja: "本書に {0} という項番はありません。参照先を直すか、項目を追加してください。");
+        Ja: "この文書に {0} という項番はありません。参照先を直すか、項目を追加してください。");
 
     public override RuleDescriptor Descriptor { get; } = new("WP6001", "unresolved-clause-reference")
     {
@@ -16,7 +16,7 @@ public sealed class UnresolvedClauseReferenceRule : WhitepaperRule
         Title = new(En: "Reference to a clause that is not there", Ja: "存在しない項番への参照"),
         Message = new(
             En: "The paper has no clause {0}. Write \"{1}\" if \"{2}\" is meant.",
-            Ja: "本書に {0} という項番はありません。「{2}」を指す場合は「{1}」と書いてください。"),
+            Ja: "この文書に {0} という項番はありません。「{2}」を指す場合は「{1}」と書いてください。"),
         Variants = [NothingNear],
         Fix = new(Applicability.Suggested, En: "Write \"{1}\"", Ja: "「{1}」と書く"),
     };

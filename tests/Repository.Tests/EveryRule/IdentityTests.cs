@@ -63,6 +63,21 @@ public sealed partial class IdentityTests
 
     [Theory]
     [MemberData(nameof(Rules))]
+    public void No_outranked_rule_outranks_it_in_turn(string id)
+    {
+        var below = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(RulesById.Find(id).Descriptor.Outranks);
+        while (open.TryPop(out var other))
+        {
+            if (!below.Add(other)) continue;
+            foreach (var next in RulesById.Find(other).Descriptor.Outranks) open.Push(next);
+        }
+
+        Assert.DoesNotContain(id, below);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
     public void Options_have_names_in_lower_camel_case_and_defaults_within_their_limits(string id) =>
         Assert.All(RulesById.Find(id).Descriptor.Options, static option =>
         {

@@ -9,7 +9,7 @@ public sealed class ClauseTitleMismatchRuleTests : RuleTest<ClauseTitleMismatchR
     public void Reports_another_wording() => Reports(
         "CLD.8.1.5 [|クラウドサービス利用者の資産の除去|]\n\n契約の終了後、削除します。\n",
         en: "CLD.8.1.5 is titled \"クラウドサービスカスタマの資産の除去\" in JIS Q 27017:2016. Write that instead of \"クラウドサービス利用者の資産の除去\".",
-        ja: "JIS Q 27017:2016 での CLD.8.1.5 の題名は「クラウドサービスカスタマの資産の除去」です。「クラウドサービス利用者の資産の除去」をこれに改めてください。",
+        ja: "JIS Q 27017:2016 での CLD.8.1.5 の題名は「クラウドサービスカスタマの資産の除去」です。「クラウドサービス利用者の資産の除去」をこの題名に直してください。",
         fixedTo: "CLD.8.1.5 クラウドサービスカスタマの資産の除去\n\n契約の終了後、削除します。\n");
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class ClauseTitleMismatchRuleTests : RuleTest<ClauseTitleMismatchR
         毎年、教育しています。
         """,
         en: "7.2.2 is titled \"情報セキュリティの意識向上、教育および訓練\" in JIS Q 27017:2016. Write that instead of \"情報セキュリティの自覚、教育および訓練\".",
-        ja: "JIS Q 27017:2016 での 7.2.2 の題名は「情報セキュリティの意識向上、教育および訓練」です。「情報セキュリティの自覚、教育および訓練」をこれに改めてください。",
+        ja: "JIS Q 27017:2016 での 7.2.2 の題名は「情報セキュリティの意識向上、教育および訓練」です。「情報セキュリティの自覚、教育および訓練」をこの題名に直してください。",
         fixedTo: """
         6.1.1 情報セキュリティの役割および責任
 
@@ -51,7 +51,7 @@ public sealed class ClauseTitleMismatchRuleTests : RuleTest<ClauseTitleMismatchR
         We do not offer any.
         """,
         en: "9.4.4 is titled \"Use of Privileged Utility Programs\" in ISO/IEC 27017:2015. Write that instead of \"Use of Utility Programs\".",
-        ja: "ISO/IEC 27017:2015 での 9.4.4 の題名は「Use of Privileged Utility Programs」です。「Use of Utility Programs」をこれに改めてください。",
+        ja: "ISO/IEC 27017:2015 での 9.4.4 の題名は「Use of Privileged Utility Programs」です。「Use of Utility Programs」をこの題名に直してください。",
         fixedTo: """
         ## 5.1.1 Policies for Information Security
 
@@ -83,7 +83,7 @@ public sealed class ClauseTitleMismatchRuleTests : RuleTest<ClauseTitleMismatchR
         提供していません。
         """,
         en: "9.4.4 is titled \"特権的なユーティリティプログラムの使用\" in JIS Q 27017:2016. Write that instead of \"特権的なユーティリティプログラムの利用\".",
-        ja: "JIS Q 27017:2016 での 9.4.4 の題名は「特権的なユーティリティプログラムの使用」です。「特権的なユーティリティプログラムの利用」をこれに改めてください。",
+        ja: "JIS Q 27017:2016 での 9.4.4 の題名は「特権的なユーティリティプログラムの使用」です。「特権的なユーティリティプログラムの利用」をこの題名に直してください。",
         fixedTo: """
         目次
 
@@ -104,21 +104,21 @@ public sealed class ClauseTitleMismatchRuleTests : RuleTest<ClauseTitleMismatchR
     public void Leaves_alone_what_the_history_quotes() => Reports(
         "12.3.1 [|バックアップ|]\n\n毎日取得します。\n\n2. 改訂履歴\n\n| 版 | 日付 | 内容 |\n|---|---|---|\n| 1.1 | 2024/1/10 | 「12.3.1 バックアップ」を追加 |\n",
         en: "12.3.1 is titled \"情報のバックアップ\" in JIS Q 27017:2016. Write that instead of \"バックアップ\".",
-        ja: "JIS Q 27017:2016 での 12.3.1 の題名は「情報のバックアップ」です。「バックアップ」をこれに改めてください。",
+        ja: "JIS Q 27017:2016 での 12.3.1 の題名は「情報のバックアップ」です。「バックアップ」をこの題名に直してください。",
         fixedTo: "12.3.1 情報のバックアップ\n\n毎日取得します。\n\n2. 改訂履歴\n\n| 版 | 日付 | 内容 |\n|---|---|---|\n| 1.1 | 2024/1/10 | 「12.3.1 バックアップ」を追加 |\n");
 
     [Fact]
     public void Reports_the_title_of_another_control() => Reports(
         "12.3.1 [|イベントログ取得|]\n\nバックアップを毎日取得します。\n",
         en: "12.3.1 is titled \"情報のバックアップ\" in JIS Q 27017:2016. Write that instead of \"イベントログ取得\".",
-        ja: "JIS Q 27017:2016 での 12.3.1 の題名は「情報のバックアップ」です。「イベントログ取得」をこれに改めてください。",
+        ja: "JIS Q 27017:2016 での 12.3.1 の題名は「情報のバックアップ」です。「イベントログ取得」をこの題名に直してください。",
         fixedTo: "12.3.1 情報のバックアップ\n\nバックアップを毎日取得します。\n");
 
     [Fact]
     public void Makes_no_fix_where_a_link_runs_through_the_title() => Reports(
         "### 12.3.1 [|バックアップ（[手順](https://kazeno.example/backup)）|]\n\n毎日取得します。\n",
         en: "12.3.1 is titled \"情報のバックアップ\" in JIS Q 27017:2016. Write that instead of \"バックアップ（手順）\".",
-        ja: "JIS Q 27017:2016 での 12.3.1 の題名は「情報のバックアップ」です。「バックアップ（手順）」をこれに改めてください。");
+        ja: "JIS Q 27017:2016 での 12.3.1 の題名は「情報のバックアップ」です。「バックアップ（手順）」をこの題名に直してください。");
 
     [Theory]
     [InlineData("6.1.1 情報セキュリティの役割および責任")]

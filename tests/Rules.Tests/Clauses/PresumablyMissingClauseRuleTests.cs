@@ -12,14 +12,14 @@ public sealed class PresumablyMissingClauseRuleTests : RuleTest<PresumablyMissin
     public void Reports_a_control_that_the_walk_leaves_out() => Reports(
         Japanese.Without("12.4.1").Mark("12.3.1 情報のバックアップ"),
         en: "The paper lacks 12.4.1 \"イベントログ取得\", though it answers nearly all controls with guidance for cloud service providers. Add it after \"12.3.1 情報のバックアップ\", or state that it is out of scope.",
-        ja: "クラウドサービス事業者に関わる管理策のうち、12.4.1「イベントログ取得」の項がありません。「12.3.1 情報のバックアップ」の後に追加するか、対象外である旨を明記してください。",
+        ja: "クラウドサービス事業者に関わる管理策のうち、12.4.1「イベントログ取得」の項目がありません。「12.3.1 情報のバックアップ」の後に追加するか、対象外である旨を明記してください。",
         fixedTo: Japanese.Without("12.4.1").Replace("12.4.4 クロック", "12.4.1 イベントログ取得\n\n【要記載】この管理策への対応を記載してください。\n\n12.4.4 クロック", StringComparison.Ordinal));
 
     [Fact]
     public void Reports_an_extended_control_with_the_markup_of_the_others() => Reports(
         English.Without("CLD.9.5.2").Mark("CLD.9.5.1 Segregation in virtual computing environments"),
         en: "The paper lacks CLD.9.5.2 \"Virtual machine hardening\", though it answers nearly all controls with guidance for cloud service providers. Add it after \"CLD.9.5.1 Segregation in virtual computing environments\", or state that it is out of scope.",
-        ja: "クラウドサービス事業者に関わる管理策のうち、CLD.9.5.2「Virtual machine hardening」の項がありません。「CLD.9.5.1 Segregation in virtual computing environments」の後に追加するか、対象外である旨を明記してください。",
+        ja: "クラウドサービス事業者に関わる管理策のうち、CLD.9.5.2「Virtual machine hardening」の項目がありません。「CLD.9.5.1 Segregation in virtual computing environments」の後に追加するか、対象外である旨を明記してください。",
         fixedTo: English.Without("CLD.9.5.2").Replace("### 10.1.1", "### CLD.9.5.2 Virtual machine hardening\n\nTBD: describe how the service meets this control.\n\n### 10.1.1", StringComparison.Ordinal));
 
     [Fact]
@@ -28,10 +28,10 @@ public sealed class PresumablyMissingClauseRuleTests : RuleTest<PresumablyMissin
         [
             new(
                 "The paper lacks 9.2.2 \"利用者アクセスの提供\", 9.2.3 \"特権的アクセス権の管理\", though it answers nearly all controls with guidance for cloud service providers. Add it after \"9.2.1 利用者登録及び登録削除\", or state that it is out of scope.",
-                "クラウドサービス事業者に関わる管理策のうち、9.2.2「利用者アクセスの提供」、9.2.3「特権的アクセス権の管理」の項がありません。「9.2.1 利用者登録及び登録削除」の後に追加するか、対象外である旨を明記してください。"),
+                "クラウドサービス事業者に関わる管理策のうち、9.2.2「利用者アクセスの提供」、9.2.3「特権的アクセス権の管理」の項目がありません。「9.2.1 利用者登録及び登録削除」の後に追加するか、対象外である旨を明記してください。"),
             new(
                 "The paper lacks 18.2.1 \"情報セキュリティの独立したレビュー\", though it answers nearly all controls with guidance for cloud service providers. Add it after \"18.1.5 暗号化機能に対する規制\", or state that it is out of scope.",
-                "クラウドサービス事業者に関わる管理策のうち、18.2.1「情報セキュリティの独立したレビュー」の項がありません。「18.1.5 暗号化機能に対する規制」の後に追加するか、対象外である旨を明記してください。"),
+                "クラウドサービス事業者に関わる管理策のうち、18.2.1「情報セキュリティの独立したレビュー」の項目がありません。「18.1.5 暗号化機能に対する規制」の後に追加するか、対象外である旨を明記してください。"),
         ],
         fixedTo: Japanese
             .Without("9.2.2", "9.2.3", "18.2.1")
@@ -45,7 +45,7 @@ public sealed class PresumablyMissingClauseRuleTests : RuleTest<PresumablyMissin
         Reports(
             paper.Mark("15.1.3 Information and communication technology supply chain"),
             en: "The paper lacks 6 of the controls with guidance for cloud service providers: 16.1.1, 16.1.2, 16.1.7, 18.1.1, 18.1.2, 18.1.3. Add a clause for each, or state that it is out of scope.",
-            ja: "クラウドサービス事業者に関わる管理策のうち 6 件の項がありません（16.1.1、16.1.2、16.1.7、18.1.1、18.1.2、18.1.3）。それぞれの項を追加するか、対象外である旨を明記してください。",
+            ja: "クラウドサービス事業者に関わる管理策のうち 6 件の項目がありません（16.1.1、16.1.2、16.1.7、18.1.1、18.1.2、18.1.3）。それぞれの項目を追加するか、対象外である旨を明記してください。",
             fixedTo: English
                 .Replace("See the terms of service.\n\n### 16.1.2", "TBD: describe how the service meets this control.\n\n### 16.1.2", StringComparison.Ordinal)
                 .Replace("See the terms of service.\n\n### 16.1.7", "TBD: describe how the service meets this control.\n\n### 16.1.7", StringComparison.Ordinal)
@@ -59,7 +59,7 @@ public sealed class PresumablyMissingClauseRuleTests : RuleTest<PresumablyMissin
     public void Reports_at_the_chapter_what_comes_first_and_names_the_entry_of_the_contents() => Reports(
         "目次\n\n1. 管理策.....1\n{|5.1.1 情報セキュリティのための方針群.....1|}\n6.1.1 情報セキュリティの役割及び責任.....1\n\n[|1. 管理策|]\n\n説明です。\n\n" + Japanese.Without("5.1.1"),
         en: "The paper lacks 5.1.1 \"情報セキュリティのための方針群\", though it answers nearly all controls with guidance for cloud service providers. Add it after \"1. 管理策\", or state that it is out of scope.",
-        ja: "クラウドサービス事業者に関わる管理策のうち、5.1.1「情報セキュリティのための方針群」の項がありません。「1. 管理策」の後に追加するか、対象外である旨を明記してください。",
+        ja: "クラウドサービス事業者に関わる管理策のうち、5.1.1「情報セキュリティのための方針群」の項目がありません。「1. 管理策」の後に追加するか、対象外である旨を明記してください。",
         fixedTo: "目次\n\n1. 管理策.....1\n5.1.1 情報セキュリティのための方針群.....1\n6.1.1 情報セキュリティの役割及び責任.....1\n\n1. 管理策\n\n説明です。\n\n" + Japanese.Replace("5.1.1 情報セキュリティのための方針群\n\n利用規約に定めています。", "5.1.1 情報セキュリティのための方針群\n\n【要記載】この管理策への対応を記載してください。", StringComparison.Ordinal),
         relatedMessages: [new("The contents list it", "目次には記載されています")]);
 

@@ -9,26 +9,26 @@ public sealed class TitleOfAnotherControlRuleTests : RuleTest<TitleOfAnotherCont
     public void Reports_a_title_that_was_copied_from_another_clause() => Reports(
         "{|12.3.1 情報のバックアップ|}\n\n毎日取得します。\n\n12.4.1 [|情報のバックアップ|]\n\n記録します。\n",
         en: "\"情報のバックアップ\" is the title of 12.3.1 and not of 12.4.1. Write \"イベントログ取得\", the title of 12.4.1, or 12.3.1 if that is the control that the clause answers.",
-        ja: "「情報のバックアップ」は 12.4.1 ではなく 12.3.1 の題名です。12.4.1 の題名「イベントログ取得」に直すか、12.3.1 についての項であれば項番を直してください。",
-        relatedMessages: [new("The clause with that number", "その項番の項")]);
+        ja: "「情報のバックアップ」は 12.4.1 ではなく 12.3.1 の題名です。12.4.1 の題名「イベントログ取得」に直すか、12.3.1 についての項目であれば項番を直してください。",
+        relatedMessages: [new("The clause with that number", "その項番の項目")]);
 
     [Fact]
     public void Reports_a_number_whose_title_no_other_clause_has() => Reports(
         "12.3.1 情報のバックアップ\n\n毎日取得します。\n\n[|12.4.4|] イベントログ取得\n\n記録します。\n",
         en: "\"イベントログ取得\" is the title of 12.4.1, which the paper lacks, and not of 12.4.4. Write 12.4.1 as the number, or \"クロックの同期\" as the title.",
-        ja: "「イベントログ取得」は 12.4.4 ではなく 12.4.1 の題名ですが、この文書に 12.4.1 の項はありません。項番を 12.4.1 に直すか、題名を「クロックの同期」に直してください。");
+        ja: "「イベントログ取得」は 12.4.4 ではなく 12.4.1 の題名ですが、この文書に 12.4.1 の項目はありません。項番を 12.4.1 に直すか、題名を「クロックの同期」に直してください。");
 
     [Fact]
     public void Reports_an_english_title_and_a_prefix() => Reports(
         "## [|A.9.4.1|] Virtual machine hardening\n\nOnly the required ports are open.\n",
         en: "\"Virtual machine hardening\" is the title of CLD.9.5.2, which the paper lacks, and not of 9.4.1. Write CLD.9.5.2 as the number, or \"Information access restriction\" as the title.",
-        ja: "「Virtual machine hardening」は 9.4.1 ではなく CLD.9.5.2 の題名ですが、この文書に CLD.9.5.2 の項はありません。項番を CLD.9.5.2 に直すか、題名を「Information access restriction」に直してください。");
+        ja: "「Virtual machine hardening」は 9.4.1 ではなく CLD.9.5.2 の題名ですが、この文書に CLD.9.5.2 の項目はありません。項番を CLD.9.5.2 に直すか、題名を「Information access restriction」に直してください。");
 
     [Fact]
     public void Reports_a_title_that_is_nearly_anothers() => Reports(
         "[|8.1.1|] 情報セキュリティの自覚、教育及び訓練\n\n教育です。\n",
         en: "\"情報セキュリティの自覚、教育及び訓練\" is the title of 7.2.2, which the paper lacks, and not of 8.1.1. Write 7.2.2 as the number, or \"資産目録\" as the title.",
-        ja: "「情報セキュリティの自覚、教育及び訓練」は 8.1.1 ではなく 7.2.2 の題名ですが、この文書に 7.2.2 の項はありません。項番を 7.2.2 に直すか、題名を「資産目録」に直してください。");
+        ja: "「情報セキュリティの自覚、教育及び訓練」は 8.1.1 ではなく 7.2.2 の題名ですが、この文書に 7.2.2 の項目はありません。項番を 7.2.2 に直すか、題名を「資産目録」に直してください。");
 
     [Fact]
     public void Reports_two_titles_that_were_swapped() => Reports(
@@ -36,10 +36,10 @@ public sealed class TitleOfAnotherControlRuleTests : RuleTest<TitleOfAnotherCont
         [
             new(
                 "\"クロックの同期\" is the title of 12.4.4 and not of 12.4.1. Write \"イベントログ取得\", the title of 12.4.1, or 12.4.4 if that is the control that the clause answers.",
-                "「クロックの同期」は 12.4.1 ではなく 12.4.4 の題名です。12.4.1 の題名「イベントログ取得」に直すか、12.4.4 についての項であれば項番を直してください。") { Related = [2] },
+                "「クロックの同期」は 12.4.1 ではなく 12.4.4 の題名です。12.4.1 の題名「イベントログ取得」に直すか、12.4.4 についての項目であれば項番を直してください。") { Related = [2] },
             new(
                 "\"イベントログ取得\" is the title of 12.4.1 and not of 12.4.4. Write \"クロックの同期\", the title of 12.4.4, or 12.4.1 if that is the control that the clause answers.",
-                "「イベントログ取得」は 12.4.4 ではなく 12.4.1 の題名です。12.4.4 の題名「クロックの同期」に直すか、12.4.1 についての項であれば項番を直してください。") { Related = [1] },
+                "「イベントログ取得」は 12.4.4 ではなく 12.4.1 の題名です。12.4.4 の題名「クロックの同期」に直すか、12.4.1 についての項目であれば項番を直してください。") { Related = [1] },
         ]);
 
     [Fact]

@@ -24,34 +24,34 @@ public sealed class WithdrawnEditionRuleTests : RuleTest<WithdrawnEditionRule>
         |---|---|---|
         | 1.0 | 2024-03-04 | First edition |
         """,
-        en: "ISO/IEC 27018:2014 was no longer in force on 2024-03-04: it was withdrawn (2019) and replaced by ISO/IEC 27018:2019. Cite what holds, or say that the old edition is meant.",
+        en: "ISO/IEC 27018:2014 was no longer in force on 2024-03-04: it was withdrawn (2019) and replaced by ISO/IEC 27018:2019. Cite the edition in force, or say that the old one is meant.",
         ja: "ISO/IEC 27018:2014 は 2024-03-04 の時点で有効な版ではありません（廃止: 2019、後継: ISO/IEC 27018:2019）。有効な版を引用するか、旧版であることを明記してください。",
         relatedMessages: [new("Cited here as well", "ほかの引用箇所")]);
 
     [Fact]
     public void Judges_by_the_cover_where_there_is_no_history() => Reports(
         "白書\n\n第 1.0 版\n\n2025年11月\n\n1. 認証\n\n当社は [|JIS Q 15001:2017|] に適合しています。\n",
-        en: "JIS Q 15001:2017 was no longer in force on 2025年11月: it was withdrawn (2023) and replaced by JIS Q 15001:2023. Cite what holds, or say that the old edition is meant.",
+        en: "JIS Q 15001:2017 was no longer in force on 2025年11月: it was withdrawn (2023) and replaced by JIS Q 15001:2023. Cite the edition in force, or say that the old one is meant.",
         ja: "JIS Q 15001:2017 は 2025年11月 の時点で有効な版ではありません（廃止: 2023、後継: JIS Q 15001:2023）。有効な版を引用するか、旧版であることを明記してください。");
 
     [Fact]
     public void Judges_at_the_date_that_the_user_names() => Reports(
         "White paper\n\nVersion 1.0\n\nMarch 4, 2024\n\n## 1. Purpose\n\nThis paper follows [|ISO/IEC 27017:2015|].\n",
-        en: "ISO/IEC 27017:2015 was no longer in force on 2026-11-20: it was withdrawn (2026-07-27) and replaced by ISO/IEC 27017:2026. Cite what holds, or say that the old edition is meant.",
+        en: "ISO/IEC 27017:2015 was no longer in force on 2026-11-20: it was withdrawn (2026-07-27) and replaced by ISO/IEC 27017:2026. Cite the edition in force, or say that the old one is meant.",
         ja: "ISO/IEC 27017:2015 は 2026-11-20 の時点で有効な版ではありません（廃止: 2026-07-27、後継: ISO/IEC 27017:2026）。有効な版を引用するか、旧版であることを明記してください。",
         facts: November2026);
 
     [Fact]
     public void Reports_an_edition_and_its_translation_once() => Reports(
         "当社は [|JIS Q 27001:2014|] ({|ISO/IEC 27001:2013|}) の認証を取得しています。",
-        en: "JIS Q 27001:2014 was no longer in force on 2026-11-20: it was withdrawn (2023) and replaced by JIS Q 27001:2023. Cite what holds, or say that the old edition is meant.",
+        en: "JIS Q 27001:2014 was no longer in force on 2026-11-20: it was withdrawn (2023) and replaced by JIS Q 27001:2023. Cite the edition in force, or say that the old one is meant.",
         ja: "JIS Q 27001:2014 は 2026-11-20 の時点で有効な版ではありません（廃止: 2023、後継: JIS Q 27001:2023）。有効な版を引用するか、旧版であることを明記してください。",
         facts: November2026);
 
     [Fact]
     public void Reports_a_standard_that_nothing_replaced() => Reports(
         "金融サービスでは [|ISO/IEC TR 27015:2012|] を参考にしています。",
-        en: "ISO/IEC TR 27015:2012 was no longer in force on 2026-11-20: it was withdrawn (2017). Cite what holds, or say that the old edition is meant.",
+        en: "ISO/IEC TR 27015:2012 was no longer in force on 2026-11-20: it was withdrawn (2017). Cite the edition in force, or say that the old one is meant.",
         ja: "ISO/IEC TR 27015:2012 は 2026-11-20 の時点で有効な版ではありません（廃止: 2017）。有効な規格を引用するか、旧版であることを明記してください。",
         facts: November2026);
 

@@ -12,7 +12,7 @@ public sealed class CoverDateMismatchRuleTests : RuleTest<CoverDateMismatchRule>
     [Fact]
     public void Reports_a_cover_with_another_month() => Reports(
         Paper("第 1.1 版\n\n[|2024 年 1 月|]", "第 1.0 版\t2023/8/31\t初版", "第 1.1 版\t{|2024/6/17|}\t更新"),
-        en: "The cover is dated \"2024 年 1 月\", but the newest entry of the history \"2024/6/17\". Write \"2024 年 6 月\" on the cover.",
+        en: "The cover is dated \"2024 年 1 月\", but the newest entry of the history is dated \"2024/6/17\". Write \"2024 年 6 月\" on the cover.",
         ja: "表紙の日付は「2024 年 1 月」ですが、改訂履歴の最新の日付は「2024/6/17」です。表紙を「2024 年 6 月」に直してください。",
         fixedTo: Paper("第 1.1 版\n\n2024 年 6 月", "第 1.0 版\t2023/8/31\t初版", "第 1.1 版\t2024/6/17\t更新"),
         relatedMessages: [NewestEntry],
@@ -39,7 +39,7 @@ public sealed class CoverDateMismatchRuleTests : RuleTest<CoverDateMismatchRule>
     [InlineData("2024年1月12日", "2024年6月", "2024年6月")] // the day is not known
     public void Writes_the_date_as_the_cover_writes_dates(string cover, string newest, string date) => Reports(
         Paper($"[|{cover}|]", $"1.0\t{{|{newest}|}}\t初版"),
-        en: $"The cover is dated \"{cover}\", but the newest entry of the history \"{newest}\". Write \"{date}\" on the cover.",
+        en: $"The cover is dated \"{cover}\", but the newest entry of the history is dated \"{newest}\". Write \"{date}\" on the cover.",
         ja: $"表紙の日付は「{cover}」ですが、改訂履歴の最新の日付は「{newest}」です。表紙を「{date}」に直してください。",
         fixedTo: Paper(date, $"1.0\t{newest}\t初版"),
         facts: Today);
@@ -47,7 +47,7 @@ public sealed class CoverDateMismatchRuleTests : RuleTest<CoverDateMismatchRule>
     [Fact]
     public void Reports_an_english_list_with_the_newest_entry_first() => Reports(
         PaperWithList("Version 1.1, [|May 2024|]", "Version 1.1 ({|June 17, 2024|}) Backup updated", "Version 1.0 (May 15, 2023) First release"),
-        en: "The cover is dated \"May 2024\", but the newest entry of the history \"June 17, 2024\". Write \"June 2024\" on the cover.",
+        en: "The cover is dated \"May 2024\", but the newest entry of the history is dated \"June 17, 2024\". Write \"June 2024\" on the cover.",
         ja: "表紙の日付は「May 2024」ですが、改訂履歴の最新の日付は「June 17, 2024」です。表紙を「June 2024」に直してください。",
         fixedTo: PaperWithList("Version 1.1, June 2024", "Version 1.1 (June 17, 2024) Backup updated", "Version 1.0 (May 15, 2023) First release"),
         facts: Today);

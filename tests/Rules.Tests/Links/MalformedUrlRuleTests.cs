@@ -95,7 +95,7 @@ public sealed class MalformedUrlRuleTests : RuleTest<MalformedUrlRule>
     [InlineData("<[|https://kaede.example/a、https://kaede.example/b|]>", "https://kaede.example/a、https://kaede.example/b", '、')]
     public void Reports_text_that_an_address_has_swallowed(string text, string written, char swallowed) => Reports(
         Paper(text),
-        en: $"\"{written}\" cannot be opened: \"{swallowed}\" belongs to the text behind it. Write \"https://kaede.example/a\".",
+        en: $"\"{written}\" cannot be opened: \"{swallowed}\" belongs to the text after it. Write \"https://kaede.example/a\".",
         ja: $"URL「{written}」は開けません。後ろの「{swallowed}」まで URL に含まれています。「https://kaede.example/a」と書いてください。");
 
     [Fact]

@@ -9,14 +9,14 @@ public sealed class ChapterGapRuleTests : RuleTest<ChapterGapRule>
     public void Reports_a_skipped_chapter() => Reports(
         "1. 目的\n\n目的です。\n\n{|2.|} 対応\n\n5.1.1 情報セキュリティのための方針群\n\n方針です。\n\n18.2.1 情報セキュリティの独立したレビュー\n\n審査です。\n\n[|4.|] 改訂履歴\n\n1.0版 2024/1/10 初版\n",
         "\"4\" follows \"2\", and there is no \"3\". Write \"3\" here, or add what is missing.",
-        "「2」の次が「4」で、「3」がありません。「3」に改めるか、抜けている章を追加してください。",
+        "「2」の次が「4」で、「3」がありません。「3」に直すか、抜けている章を追加してください。",
         relatedMessages: [new("The chapter before it", "直前の章")]);
 
     [Fact]
     public void Reports_a_skipped_section() => Reports(
         "## 1. Overview\n\n### {|1.1|} Purpose\n\nText.\n\n### [|1.3|] Scope\n\nText.\n\n## 2. Controls\n\nText.\n",
         "\"1.3\" follows \"1.1\", and there is no \"1.2\". Write \"1.2\" here, or add what is missing.",
-        "「1.1」の次が「1.3」で、「1.2」がありません。「1.2」に改めるか、抜けている章を追加してください。");
+        "「1.1」の次が「1.3」で、「1.2」がありません。「1.2」に直すか、抜けている章を追加してください。");
 
     [Fact]
     public void Reports_a_repeated_chapter() => Reports(
@@ -38,7 +38,7 @@ public sealed class ChapterGapRuleTests : RuleTest<ChapterGapRule>
     public void Reports_the_chapter_whose_neighbours_are_right(string first, string second, string third, string fourth, string wrong, string right) => Reports(
         $"## {first} 目的\n\n目的です。\n\n## {second} 範囲\n\n範囲です。\n\n## {third} 用語\n\n用語です。\n\n## {fourth} 連絡先\n\n窓口です。\n",
         $"\"{wrong}\" breaks the sequence of chapter numbers. Write \"{right}\".",
-        $"「{wrong}」で章番号が続いていません。「{right}」に改めてください。");
+        $"「{wrong}」で章番号が続いていません。「{right}」に直してください。");
 
     [Fact]
     public void Reports_the_last_chapter_with_an_earlier_number() => Reports(

@@ -11,14 +11,14 @@ public sealed class DuplicateClauseNumberRuleTests : RuleTest<DuplicateClauseNum
     public void Reports_the_clause_whose_title_is_another_controls() => Reports(
         "9.4.1 情報へのアクセス制限\n\n制限しています。\n\n[|9.4.4|] クロックの同期\n\n同期しています。\n\n{|9.4.4|} 特権的なユーティリティプログラムの使用\n\nありません。\n",
         "\"9.4.4\" is the number of another clause as well. The title \"クロックの同期\" is that of 12.4.4: write \"12.4.4\".",
-        "「9.4.4」は別の項目の項番としても使われています。「クロックの同期」は 12.4.4 の題名ですので、「12.4.4」に改めてください。",
+        "「9.4.4」は別の項目の項番としても使われています。「クロックの同期」は 12.4.4 の題名ですので、「12.4.4」に直してください。",
         relatedMessages: Namesake);
 
     [Fact]
     public void Names_the_right_number_with_the_prefix_of_the_paper() => Reports(
         "### {|A.12.4.1|} Event logging\n\nKept.\n\n### [|A.12.4.1|] Clock synchronisation\n\nBy NTP.\n",
         "\"A.12.4.1\" is the number of another clause as well. The title \"Clock synchronisation\" is that of A.12.4.4: write \"A.12.4.4\".",
-        "「A.12.4.1」は別の項目の項番としても使われています。「Clock synchronisation」は A.12.4.4 の題名ですので、「A.12.4.4」に改めてください。");
+        "「A.12.4.1」は別の項目の項番としても使われています。「Clock synchronisation」は A.12.4.4 の題名ですので、「A.12.4.4」に直してください。");
 
     [Fact]
     public void Reports_the_second_where_a_whole_clause_is_there_twice() => Reports(
@@ -30,20 +30,20 @@ public sealed class DuplicateClauseNumberRuleTests : RuleTest<DuplicateClauseNum
     public void Reports_the_clause_out_of_order_where_titles_are_the_papers_own() => Reports(
         "5.1.1 方針\n\nあります。\n\n[|12.4.1|] 役割\n\nあります。\n\n9.2.1 登録\n\nします。\n\n{|12.4.1|} 記録\n\nします。\n",
         "\"12.4.1\" is the number of \"記録\" as well. Give this clause its own number, or join the two.",
-        "「12.4.1」は「記録」の項番としても使われています。正しい項番に改めるか、一つの項目にまとめてください。");
+        "「12.4.1」は「記録」の項番としても使われています。正しい項番に直すか、一つの項目にまとめてください。");
 
     [Fact]
     public void Compares_the_number_and_not_its_style() => Reports(
         "{|CLD.9.5.1|} 仮想コンピューティング環境における分離\n\n分離します。\n\n[|CLD9.5.1|] 分離の方法\n\n論理的に分離します。\n",
         "\"CLD9.5.1\" is the number of \"仮想コンピューティング環境における分離\" as well. Give this clause its own number, or join the two.",
-        "「CLD9.5.1」は「仮想コンピューティング環境における分離」の項番としても使われています。正しい項番に改めるか、一つの項目にまとめてください。");
+        "「CLD9.5.1」は「仮想コンピューティング環境における分離」の項番としても使われています。正しい項番に直すか、一つの項目にまとめてください。");
 
     [Fact]
     public void Reports_each_of_several() => Reports(
         "{|9.2.1|} 利用者登録及び登録削除\n\nします。\n\n[|9.2.1|] 登録\n\nします。\n\n[|9.2.1|] 削除\n\nします。\n",
         [
-            new("\"9.2.1\" is the number of \"利用者登録及び登録削除\" as well. Give this clause its own number, or join the two.", "「9.2.1」は「利用者登録及び登録削除」の項番としても使われています。正しい項番に改めるか、一つの項目にまとめてください。") { Related = [1] },
-            new("\"9.2.1\" is the number of \"利用者登録及び登録削除\" as well. Give this clause its own number, or join the two.", "「9.2.1」は「利用者登録及び登録削除」の項番としても使われています。正しい項番に改めるか、一つの項目にまとめてください。") { Related = [1] },
+            new("\"9.2.1\" is the number of \"利用者登録及び登録削除\" as well. Give this clause its own number, or join the two.", "「9.2.1」は「利用者登録及び登録削除」の項番としても使われています。正しい項番に直すか、一つの項目にまとめてください。") { Related = [1] },
+            new("\"9.2.1\" is the number of \"利用者登録及び登録削除\" as well. Give this clause its own number, or join the two.", "「9.2.1」は「利用者登録及び登録削除」の項番としても使われています。正しい項番に直すか、一つの項目にまとめてください。") { Related = [1] },
         ]);
 
     [Fact]

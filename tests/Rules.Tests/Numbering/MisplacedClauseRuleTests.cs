@@ -9,45 +9,45 @@ public sealed class MisplacedClauseRuleTests : RuleTest<MisplacedClauseRule>
     public void Reports_a_control_below_another_objective() => Reports(
         "8.1 資産に対する責任\n\n8.1.1 資産目録\n\n目録です。\n\n{|8.2|} 情報分類\n\n[|9.2.1|] 利用者登録及び登録削除\n\n画面です。\n\n8.2.2 情報のラベル付け\n\nラベルです。\n\n{|9.2|} 利用者アクセスの管理\n\n9.2.2 利用者アクセスの提供\n\n画面です。\n",
         "\"9.2.1\" stands below \"8.2\". Move it below \"9.2\", or correct its number.",
-        "「9.2.1」が「8.2」の下にあります。「9.2」の下へ移すか、番号を改めてください。",
+        "「9.2.1」が「8.2」の下にあります。「9.2」の下へ移すか、番号を直してください。",
         relatedMessages: [new("It stands below this heading", "現在の上位の見出し"), new("It belongs below this heading", "本来の上位の見出し")]);
 
     [Fact]
     public void Reports_a_control_below_another_main_clause() => Reports(
         "## {|8|} Asset management\n\n### 8.1.1 Inventory of assets\n\nKept apart.\n\n### [|9.2.3|] Management of privileged access rights\n\nTwo factors.\n\n### 8.2.2 Labelling of information\n\nLabels.\n\n## {|9|} Access control\n\n### 9.2.1 User registration and de-registration\n\nBy form.\n",
         "\"9.2.3\" stands below \"8\". Move it below \"9\", or correct its number.",
-        "「9.2.3」が「8」の下にあります。「9」の下へ移すか、番号を改めてください。");
+        "「9.2.3」が「8」の下にあります。「9」の下へ移すか、番号を直してください。");
 
     [Fact]
     public void Reports_an_objective_below_another_main_clause_once() => Reports(
         "## 7 Human resource security\n\n### 7.2.2 Information security awareness, education and training\n\nYearly.\n\n## {|8|} Asset management\n\n### [|9.2|] User access management\n\n#### 9.2.1 User registration and de-registration\n\nBy form.\n\n### 8.1 Responsibility for assets\n\n#### 8.1.1 Inventory of assets\n\nKept.\n\n### 8.2 Information classification\n\n#### 8.2.2 Labelling of information\n\nLabels.\n\n## {|9|} Access control\n\n### 9.4 System and application access control\n\n#### 9.4.1 Information access restriction\n\nRoles.\n",
         "\"9.2\" stands below \"8\". Move it below \"9\", or correct its number.",
-        "「9.2」が「8」の下にあります。「9」の下へ移すか、番号を改めてください。");
+        "「9.2」が「8」の下にあります。「9」の下へ移すか、番号を直してください。");
 
     [Fact]
     public void Reports_what_was_moved_together_once() => Reports(
         "## {|8.1|} Responsibility for assets\n\n### 8.1.1 Inventory of assets\n\nKept.\n\n### [|9.2.1|] User registration and de-registration\n\nBy form.\n\n### {|9.2.2|} User access provisioning\n\nBy form.\n\n## 8.2 Information classification\n\n### 8.2.2 Labelling of information\n\nLabels.\n\n## {|9.2|} User access management\n\n### 9.2.3 Management of privileged access rights\n\nTwo factors.\n",
         "\"9.2.1\" stands below \"8.1\". Move it below \"9.2\", or correct its number.",
-        "「9.2.1」が「8.1」の下にあります。「9.2」の下へ移すか、番号を改めてください。",
+        "「9.2.1」が「8.1」の下にあります。「9.2」の下へ移すか、番号を直してください。",
         relatedMessages: [new("It stands below this heading", "現在の上位の見出し"), new("Misplaced with it", "あわせて移す項目"), new("It belongs below this heading", "本来の上位の見出し")]);
 
     [Fact]
     public void Says_which_number_the_title_tells() => Reports(
         "{|8.2|} 情報分類\n\n[|9.2.2|] 情報のラベル付け\n\nラベルです。\n\n9.2 利用者アクセスの管理\n\n9.2.1 利用者登録及び登録削除\n\n画面です。\n",
         "\"9.2.2\" stands below \"8.2\", and its title is that of 8.2.2. Write \"8.2.2\".",
-        "「9.2.2」が「8.2」の下にあります。題名は 8.2.2 のものですので、「8.2.2」に改めてください。");
+        "「9.2.2」が「8.2」の下にあります。題名は 8.2.2 のものですので、「8.2.2」に直してください。");
 
     [Fact]
     public void Reports_a_section_below_another_chapter() => Reports(
         "1. はじめに\n\n1.1 目的\n\n目的です。\n\n{|2.|} 概要\n\n2.1 機能\n\n機能です。\n\n[|3.2|] 分担\n\n分担です。\n\n{|3.|} 対応\n\n3.1 見方\n\n見方です。\n",
         "\"3.2\" stands below \"2\". Move it below \"3\", or correct its number.",
-        "「3.2」が「2」の下にあります。「3」の下へ移すか、番号を改めてください。");
+        "「3.2」が「2」の下にあります。「3」の下へ移すか、番号を直してください。");
 
     [Fact]
     public void Reports_a_section_with_the_number_of_no_chapter() => Reports(
         "1. はじめに\n\n1.1 目的\n\n目的です。\n\n{|2.|} 概要\n\n2.1 機能\n\n機能です。\n\n[|4.2|] 分担\n\n分担です。\n",
         "\"4.2\" stands below \"2\". Write it as a number of \"2\".",
-        "「4.2」が「2」の下にあります。「2」の下の番号に改めてください。");
+        "「4.2」が「2」の下にあります。「2」の下の番号に直してください。");
 
     [Fact]
     public void Accepts_controls_without_headings_above_them() => // most papers print the controls only

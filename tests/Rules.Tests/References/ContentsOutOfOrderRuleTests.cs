@@ -36,7 +36,7 @@ public sealed class ContentsOutOfOrderRuleTests : RuleTest<ContentsOutOfOrderRul
     [Fact]
     public void Reports_a_page_that_is_too_high() => Reports(
         Paper($"| 題名 | ページ |\n|---|---|\n| {Roles} | 1 |\n| {Contact} | [|13|] |\n| {Assets} | {{|2|}} |\n| {Labels} | 3 |"),
-        $"The contents put \"{Contact}\" on page 13, but \"{Assets}\" behind it on page 2. Correct the page.",
+        $"The contents put \"{Contact}\" on page 13, but \"{Assets}\" after it on page 2. Correct the page.",
         $"目次では「{Contact}」が13ページですが、その後の「{Assets}」は2ページです。ページ番号を直してください。");
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class UnresolvedClauseReferenceRuleTests : RuleTest<UnresolvedClau
         暗号化しています。
         """,
         "The paper has no clause 10.1.2. Write \"10.1.1\" if \"10.1.1 暗号による管理策の利用方針\" is meant.",
-        "本書に 10.1.2 という項番はありません。「10.1.1 暗号による管理策の利用方針」を指す場合は「10.1.1」と書いてください。",
+        "この文書に 10.1.2 という項番はありません。「10.1.1 暗号による管理策の利用方針」を指す場合は「10.1.1」と書いてください。",
         fixedTo: """
         5.1.1 情報セキュリティのための方針群
 
@@ -43,7 +43,7 @@ public sealed class UnresolvedClauseReferenceRuleTests : RuleTest<UnresolvedClau
         不要なサービスを止めています。
         """,
         "The paper has no clause 9.5.2. Write \"CLD9.5.2\" if \"CLD9.5.2 仮想マシンの要塞化\" is meant.",
-        "本書に 9.5.2 という項番はありません。「CLD9.5.2 仮想マシンの要塞化」を指す場合は「CLD9.5.2」と書いてください。",
+        "この文書に 9.5.2 という項番はありません。「CLD9.5.2 仮想マシンの要塞化」を指す場合は「CLD9.5.2」と書いてください。",
         fixedTo: """
         12.1.3 容量・能力の管理
 
@@ -76,7 +76,7 @@ public sealed class UnresolvedClauseReferenceRuleTests : RuleTest<UnresolvedClau
         By mail. See 4.1.1 of the standard.
         """.Replace("3.3 Contact", "3. Contact", StringComparison.Ordinal).Replace("2.1 What it is\n\nAn archive.\n\n", "", StringComparison.Ordinal),
         "The paper has no clause 2.3. Write \"2.2\" if \"2.2 Shared responsibility\" is meant.",
-        "本書に 2.3 という項番はありません。「2.2 Shared responsibility」を指す場合は「2.2」と書いてください。",
+        "この文書に 2.3 という項番はありません。「2.2 Shared responsibility」を指す場合は「2.2」と書いてください。",
         fixedTo: """
         1. Purpose
 
@@ -97,13 +97,13 @@ public sealed class UnresolvedClauseReferenceRuleTests : RuleTest<UnresolvedClau
     public void Reports_a_control_that_the_paper_does_not_answer() => Reports(
         "5.1.1 情報セキュリティのための方針群\n\n暗号化は「[|10.1.1|] 暗号による管理策の利用方針」に記載しています。\n",
         "The paper has no clause 10.1.1. Correct the reference, or add the clause.",
-        "本書に 10.1.1 という項番はありません。参照先を直すか、項目を追加してください。");
+        "この文書に 10.1.1 という項番はありません。参照先を直すか、項目を追加してください。");
 
     [Fact]
     public void Proposes_nothing_where_several_numbers_are_as_near() => Reports(
         "9.4.1 情報へのアクセス制限\n\n[|9.4.3|] を参照してください。\n\n9.4.4 特権的なユーティリティプログラムの使用\n\nありません。\n",
         "The paper has no clause 9.4.3. Correct the reference, or add the clause.",
-        "本書に 9.4.3 という項番はありません。参照先を直すか、項目を追加してください。");
+        "この文書に 9.4.3 という項番はありません。参照先を直すか、項目を追加してください。");
 
     [Theory]
     [InlineData("「9.4.1 情報へのアクセス制限」をご覧ください。")]
