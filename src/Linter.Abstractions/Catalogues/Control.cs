@@ -1,12 +1,21 @@
 namespace Wplint;
 
 /// <summary>An entry of a catalogue: a control, or the objective or clause that groups controls.</summary>
-/// <param name="Number">As the standard writes it: <c>5.1.1</c>, <c>CLD.6.3.1</c>.</param>
-/// <param name="Level">Control, objective or clause.</param>
-/// <param name="Title">The standard's title.</param>
-public sealed record Control(string Number, ControlLevel Level, LocalizedText Title)
+/// <param name="number">As the standard writes it: <c>5.1.1</c>, <c>CLD.6.3.1</c>.</param>
+/// <param name="level">Control, objective or clause.</param>
+/// <param name="title">The standard's title.</param>
+public sealed class Control(string number, ControlLevel level, LocalizedText title)
 {
     private const string ExtendedPrefix = "CLD.";
+
+    /// <summary>As the standard writes it: <c>5.1.1</c>, <c>CLD.6.3.1</c>.</summary>
+    public string Number { get; } = number;
+
+    /// <summary>Control, objective or clause.</summary>
+    public ControlLevel Level { get; } = level;
+
+    /// <summary>The standard's title.</summary>
+    public LocalizedText Title { get; } = title;
 
     /// <summary>Whether it is one of ISO/IEC 27017's own.</summary>
     public bool IsExtended => Number.StartsWith(ExtendedPrefix, StringComparison.Ordinal);
@@ -35,13 +44,19 @@ public sealed record Control(string Number, ControlLevel Level, LocalizedText Ti
     /// <summary>The numbers of ISO/IEC 27002:2022 that it became.</summary>
     public IReadOnlyList<string> Successors { get; init; } = [];
 
+    /// <summary>The title in English, the title in Japanese, then the variants, each folded for comparison (<see cref="TitleFolding.Fold"/>).</summary>
+    public IReadOnlyList<string> Wordings => field ??= Array.ConvertAll([Title.En, Title.Ja, .. TitleVariants], TitleFolding.Fold);
+
     /// <summary>Whether <paramref name="title"/> has the wording of its title, in any language, or of a variant.</summary>
     public bool IsTitled(string title)
     {
         var folded = TitleFolding.Fold(title);
-        return folded == TitleFolding.Fold(Title.En)
-            || folded == TitleFolding.Fold(Title.Ja)
-            || TitleVariants.Any(variant => folded == TitleFolding.Fold(variant));
+        foreach (var wording in Wordings)
+        {
+            if (wording == folded) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether it is the entry with a number or lies below it; prefixes count for nothing: <c>CLD.6.3.1</c> is within <c>6.3</c>.</summary>

@@ -58,8 +58,7 @@ internal sealed class ControlTitles(IReadOnlyList<Catalogue> catalogues)
         var titles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var control in catalogues.SelectMany(static catalogue => catalogue.Controls).Where(static control => control.Level == ControlLevel.Control))
         {
-            titles.Add(TitleFolding.Fold(control.Title.Ja));
-            titles.Add(TitleFolding.Fold(control.Title.En));
+            foreach (var wording in control.Wordings) titles.Add(wording);
         }
 
         return titles;

@@ -30,9 +30,7 @@ internal sealed class AnsweredControls
     public bool Has(Control control) =>
         _numbers.Contains(control.Number)
         || _numbers.Contains(control.Digits)
-        || _titles.Contains(TitleFolding.Fold(control.Title.Ja))
-        || _titles.Contains(TitleFolding.Fold(control.Title.En))
-        || control.TitleVariants.Any(variant => _titles.Contains(TitleFolding.Fold(variant)))
+        || control.Wordings.Any(_titles.Contains)
         || _ranges.Exists(range => range.Covers(control));
 
     /// <summary>The further numbers in a heading, and the range that it may begin.</summary>

@@ -7,18 +7,15 @@ internal sealed class ControlTitleIndex
 
     private readonly Dictionary<string, Control> _byWording = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<Control> _controls;
-    private readonly Dictionary<int, List<int>> _byPair = [];
+    private Dictionary<int, List<int>>? _byPair;
 
     private ControlTitleIndex(Catalogue catalogue)
     {
         _controls = catalogue.Controls;
-        for (var i = 0; i < _controls.Count; i++)
+        foreach (var control in _controls)
         {
-            var control = _controls[i];
             if (control.Level != ControlLevel.Control) continue;
-            Add(i, control.Title.Ja);
-            Add(i, control.Title.En);
-            foreach (var variant in control.TitleVariants) _byWording.TryAdd(TitleFolding.Fold(variant), control);
+            foreach (var wording in control.Wordings) _byWording.TryAdd(wording, control);
         }
     }
 
@@ -40,6 +37,7 @@ internal sealed class ControlTitleIndex
     /// <summary>The control with most pairs of neighbouring characters in common; of several, the one with the shortest title.</summary>
     private Control? FindCandidate(string folded)
     {
+        _byPair ??= IndexPairs();
         var common = new int[_controls.Count];
         Control? best = null;
         var most = 0;
@@ -58,16 +56,25 @@ internal sealed class ControlTitleIndex
         return best;
     }
 
-    private void Add(int index, string title)
+    /// <summary>The controls in whose title, in either language, each pair of neighbouring characters stands. Most papers never ask.</summary>
+    private Dictionary<int, List<int>> IndexPairs()
     {
-        var folded = TitleFolding.Fold(title);
-        _byWording.TryAdd(folded, _controls[index]);
-        for (var i = 1; i < folded.Length; i++)
+        var byPair = new Dictionary<int, List<int>>();
+        for (var index = 0; index < _controls.Count; index++)
         {
-            var pair = PairAt(folded, i);
-            if (!_byPair.TryGetValue(pair, out var indices)) _byPair.Add(pair, indices = []);
-            if (indices.Count == 0 || indices[^1] != index) indices.Add(index);
+            if (_controls[index].Level != ControlLevel.Control) continue;
+            foreach (var wording in _controls[index].Wordings.Take(2))
+            {
+                for (var i = 1; i < wording.Length; i++)
+                {
+                    var pair = PairAt(wording, i);
+                    if (!byPair.TryGetValue(pair, out var indices)) byPair.Add(pair, indices = []);
+                    if (indices.Count == 0 || indices[^1] != index) indices.Add(index);
+                }
+            }
         }
+
+        return byPair;
     }
 
     private static int PairAt(string text, int index) => (text[index - 1] << 16) | text[index];

@@ -6,16 +6,20 @@ internal static class TitleWording
     private const string Openers = "([{<【〔〈《「『/|:;";
     private const string Closers = ")]}>】〕〉》」』/|:;";
 
-    public static bool Has(string title, Control control) =>
-        control.IsTitled(title)
-        || Holds(title, control.Title.Ja)
-        || Holds(title, control.Title.En)
-        || control.TitleVariants.Any(variant => Holds(title, variant));
+    public static bool Has(string title, Control control)
+    {
+        var folded = TitleFolding.Fold(title);
+        foreach (var wording in control.Wordings)
+        {
+            if (Holds(folded, wording)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>情報のバックアップ（クラウド）, [Provider] Information backup, 変更管理 / Change management.</summary>
-    private static bool Holds(string title, string wording)
+    private static bool Holds(string folded, string sought)
     {
-        var (folded, sought) = (TitleFolding.Fold(title), TitleFolding.Fold(wording));
         var start = folded.IndexOf(sought, StringComparison.Ordinal);
         if (start < 0) return false;
         var end = start + sought.Length;

@@ -23,7 +23,7 @@ internal sealed class PresentClauses
     {
         if (_numbers.Contains(number.Canonical)) return true;
         if (number.IsExtended ? _numbers.Contains(number.Digits) && _catalogue.FindExtended(number.Digits) is not null : _numbers.Contains("CLD." + number.Digits)) return true;
-        return _catalogue.Find(number) is { } control && (_titles.Contains(TitleFolding.Fold(control.Title.Ja)) || _titles.Contains(TitleFolding.Fold(control.Title.En)));
+        return _catalogue.Find(number) is { } control && control.Wordings.Any(_titles.Contains);
     }
 
     /// <summary>Whether a section of the paper lies beside the one with the number: 2.1 beside 2.3.</summary>

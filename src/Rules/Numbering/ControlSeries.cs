@@ -21,7 +21,7 @@ internal sealed class ControlSeries
         _arrangement = arrangement;
         _ranks = Rank(controls, arrangement, out var positions);
         _breaks = AscendingOrder.FindBreaks(_ranks, Weigh(positions, titles));
-        var count = CountOf(_breaks);
+        var count = AscendingOrder.CountOf(_breaks);
         if (count > FewSlips && count * 4 > controls.Length)
         {
             Array.Clear(_breaks);
@@ -146,7 +146,7 @@ internal sealed class ControlSeries
     {
         var weights = new long[controls.Length];
         for (var i = 0; i < weights.Length; i++) weights[i] = 1;
-        var breaks = CountOf(AscendingOrder.FindBreaks(Rank(controls, arrangement, out _), weights));
+        var breaks = AscendingOrder.CountOf(AscendingOrder.FindBreaks(Rank(controls, arrangement, out _), weights));
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var control in controls) keys.Add(control.KeyIn(arrangement));
         return breaks + controls.Length - keys.Count;
@@ -191,13 +191,6 @@ internal sealed class ControlSeries
         }
 
         return weights;
-    }
-
-    private static int CountOf(bool[] breaks)
-    {
-        var count = 0;
-        foreach (var isBreak in breaks) count += isBreak ? 1 : 0;
-        return count;
     }
 
     private bool IsAscending()

@@ -40,9 +40,11 @@ internal sealed class TitleWitness
         foreach (var control in _catalogue.Controls)
         {
             if (control.Level != ControlLevel.Control) continue;
-            byTitle.TryAdd(TitleFolding.Fold(control.Title.En), control);
-            if (!control.IsTitleUncertain) byTitle.TryAdd(TitleFolding.Fold(control.Title.Ja), control);
-            foreach (var variant in control.TitleVariants) byTitle.TryAdd(TitleFolding.Fold(variant), control);
+            for (var i = 0; i < control.Wordings.Count; i++)
+            {
+                var isUncertain = i == 1 && control.IsTitleUncertain; // the Japanese title
+                if (!isUncertain) byTitle.TryAdd(control.Wordings[i], control);
+            }
         }
 
         return byTitle;

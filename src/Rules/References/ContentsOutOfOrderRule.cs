@@ -37,20 +37,20 @@ public sealed class ContentsOutOfOrderRule : WhitepaperRule
         var listed = alignment.Listed;
         var places = new int[listed.Count];
         for (var i = 0; i < places.Length; i++) places[i] = listed[i].Place;
-        var isInOrder = LongestAscent.Of(places);
-        foreach (var diagnostic in CheckOrder(paper, listed, isInOrder)) yield return diagnostic;
+        var breaks = AscendingOrder.FindBreaks(places);
+        foreach (var diagnostic in CheckOrder(paper, listed, breaks)) yield return diagnostic;
         // An entry that was moved has its page with it.
-        foreach (var diagnostic in CheckPages(paper, [.. listed.Where((pair, place) => isInOrder[place] && pair.Entry.Page is not null).Select(static pair => pair.Entry)])) yield return diagnostic;
+        foreach (var diagnostic in CheckPages(paper, [.. listed.Where((pair, place) => !breaks[place] && pair.Entry.Page is not null).Select(static pair => pair.Entry)])) yield return diagnostic;
     }
 
-    private IEnumerable<Diagnostic> CheckOrder(Whitepaper paper, IReadOnlyList<ListedClause> listed, bool[] isInOrder)
+    private IEnumerable<Diagnostic> CheckOrder(Whitepaper paper, IReadOnlyList<ListedClause> listed, bool[] breaks)
     {
-        var inOrder = listed.Where((_, place) => isInOrder[place]).ToArray();
+        var inOrder = listed.Where((_, place) => !breaks[place]).ToArray();
         ListedClause? before = null;
         var kept = 0;
         for (var i = 0; i < listed.Count; i++)
         {
-            if (isInOrder[i])
+            if (!breaks[i])
             {
                 before = listed[i];
                 kept++;
@@ -98,37 +98,30 @@ public sealed class ContentsOutOfOrderRule : WhitepaperRule
     {
         var pages = new int[entries.Length];
         for (var i = 0; i < pages.Length; i++) pages[i] = entries[i].Page!.Value;
-        var isInOrder = LongestAscent.Of(pages);
+        var breaks = AscendingOrder.FindBreaks(pages);
         // Where many fall, pages are counted anew in each part.
-        if (CountOutOfOrder(isInOrder) * 3 >= entries.Length) yield break;
+        if (AscendingOrder.CountOf(breaks) * 3 >= entries.Length) yield break;
 
         ContentsEntry? before = null;
         for (var i = 0; i < entries.Length; i++)
         {
-            if (isInOrder[i])
+            if (!breaks[i])
             {
                 before = entries[i];
                 continue;
             }
 
-            var other = before?.Page > entries[i].Page ? before : FindNext(entries, isInOrder, i);
+            var other = before?.Page > entries[i].Page ? before : FindNext(entries, breaks, i);
             yield return Report(EntryText.Page(entries[i], paper.Source), entries[i].ToString(), Write(entries[i]), other.ToString(), Write(other))
                 .Saying(other == before ? PageFalls : PageRises)
                 .RelatedTo(EntryText.Page(other, paper.Source), OtherPage);
         }
     }
 
-    private static int CountOutOfOrder(bool[] isInOrder)
-    {
-        var count = 0;
-        foreach (var kept in isInOrder) count += kept ? 0 : 1;
-        return count;
-    }
-
     /// <summary>The next page in order; there is one, since a page out of order that is not too low is too high for what follows.</summary>
-    private static ContentsEntry FindNext(ContentsEntry[] entries, bool[] isInOrder, int place)
+    private static ContentsEntry FindNext(ContentsEntry[] entries, bool[] breaks, int place)
     {
-        while (!isInOrder[place]) place++;
+        while (breaks[place]) place++;
         return entries[place];
     }
 

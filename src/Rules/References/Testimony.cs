@@ -14,9 +14,7 @@ internal sealed class Testimony
         _catalogue = context.Catalogue;
         foreach (var control in _catalogue.Controls)
         {
-            _controlTitles.Add(TitleFolding.Fold(control.Title.Ja));
-            _controlTitles.Add(TitleFolding.Fold(control.Title.En));
-            foreach (var variant in control.TitleVariants) _controlTitles.Add(TitleFolding.Fold(variant));
+            foreach (var wording in control.Wordings) _controlTitles.Add(wording);
         }
 
         foreach (var reference in context.Paper.References)

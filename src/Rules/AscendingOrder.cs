@@ -1,4 +1,4 @@
-namespace Wplint.Rules.Numbering;
+namespace Wplint.Rules;
 
 /// <summary>
 /// Finds what breaks an ascending order: all that is not in the heaviest selection that ascends. Where every item weighs the same, that
@@ -6,6 +6,27 @@ namespace Wplint.Rules.Numbering;
 /// </summary>
 internal static class AscendingOrder
 {
+    /// <summary>Whether each number breaks the order; equal ones do not.</summary>
+    /// <param name="numbers">The numbers in the order in which they stand.</param>
+    public static bool[] FindBreaks(int[] numbers)
+    {
+        var sorted = (int[])numbers.Clone();
+        Array.Sort(sorted);
+        var ranks = new int[numbers.Length];
+        for (var i = 0; i < ranks.Length; i++) ranks[i] = Array.BinarySearch(sorted, numbers[i]);
+        var weights = new long[numbers.Length];
+        for (var i = 0; i < weights.Length; i++) weights[i] = 1;
+        return FindBreaks(ranks, weights);
+    }
+
+    /// <summary>How many items break the order.</summary>
+    public static int CountOf(bool[] breaks)
+    {
+        var count = 0;
+        foreach (var isBreak in breaks) count += isBreak ? 1 : 0;
+        return count;
+    }
+
     /// <summary>Whether each item breaks the order; equal ranks do not.</summary>
     /// <param name="ranks">The items in the order in which they stand, each with its place in the right order, from 0.</param>
     /// <param name="weights">How much speaks for each item.</param>
