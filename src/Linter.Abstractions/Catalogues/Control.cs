@@ -59,6 +59,9 @@ public sealed class Control(string number, ControlLevel level, LocalizedText tit
         return false;
     }
 
+    /// <summary>How alike <paramref name="title"/> is to its title, in the language in which it is more alike: from 0 to 1.</summary>
+    public double SimilarityTo(string title) => Math.Max(TitleFolding.Similarity(Title.Ja, title), TitleFolding.Similarity(Title.En, title));
+
     /// <summary>Whether it is the entry with a number or lies below it; prefixes count for nothing: <c>CLD.6.3.1</c> is within <c>6.3</c>.</summary>
     public bool IsWithin(string number)
     {

@@ -3,26 +3,22 @@ namespace Wplint.Rules.History;
 /// <summary>The clauses that a paper has, also under a number that was mistyped in their heading.</summary>
 internal sealed class PresentClauses
 {
-    private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
+    private readonly ClauseIndex _clauses;
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
     private readonly Catalogue _catalogue;
 
     public PresentClauses(RuleContext context)
     {
         _catalogue = context.Catalogue;
-        foreach (var clause in context.Paper.AllClauses)
-        {
-            if (clause.Number is { } number) _numbers.Add(number.Canonical);
-            if (clause.Control is { } control) _numbers.Add(control.Canonical);
-            _titles.Add(TitleFolding.Fold(clause.Title.Text));
-        }
+        _clauses = context.Once(ClauseIndex.Of);
+        foreach (var clause in context.Paper.AllClauses) _titles.Add(TitleFolding.Fold(clause.Title.Text));
     }
 
     /// <summary>Whether a clause has the number, or a prefix or a slip in its heading is all that it lacks: then another rule speaks of the heading.</summary>
     public bool Have(ClauseNumber number)
     {
-        if (_numbers.Contains(number.Canonical)) return true;
-        if (number.IsExtended ? _numbers.Contains(number.Digits) && _catalogue.FindExtended(number.Digits) is not null : _numbers.Contains("CLD." + number.Digits)) return true;
+        if (_clauses.Find(number) is not null) return true;
+        if (number.IsExtended ? HaveNumber(number.Digits) && _catalogue.FindExtended(number.Digits) is not null : HaveNumber($"CLD.{number.Digits}")) return true;
         return _catalogue.Find(number) is { } control && control.Wordings.Any(_titles.Contains);
     }
 
@@ -30,6 +26,8 @@ internal sealed class PresentClauses
     public bool HaveBeside(ClauseNumber number)
     {
         var parent = number.Digits[..number.Digits.LastIndexOf('.')];
-        return _numbers.Contains(parent) || _numbers.Contains(parent + ".1");
+        return HaveNumber(parent) || HaveNumber($"{parent}.1");
     }
+
+    private bool HaveNumber(string number) => _clauses.Find(number) is not null;
 }

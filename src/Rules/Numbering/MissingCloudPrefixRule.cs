@@ -20,7 +20,7 @@ public sealed class MissingCloudPrefixRule : ClauseRule
     protected override IEnumerable<Diagnostic> Check(Clause clause, RuleContext context)
     {
         if (clause.Control is not { } number || FindExtended(number, context.Catalogue) is not { } control) yield break;
-        if (!IsTitledLike(control, clause) && !HasExtendedBelow(control, clause) && !IsAnswered(control, clause, context)) yield break;
+        if (control.SimilarityTo(clause.Title.Text) <= Alike && !HasExtendedBelow(control, clause) && !IsAnswered(control, clause, context)) yield break;
 
         var prefix = context.Once(Habits.Of).Prefix;
         var diagnostic = Report(number.Span, number.Text, WithPrefix(number, prefix));
@@ -36,9 +36,6 @@ public sealed class MissingCloudPrefixRule : ClauseRule
 
     private static Control? FindExtended(ClauseNumber number, Catalogue catalogue) =>
         number.Series == ClauseSeries.Controls && !number.IsExtended ? catalogue.FindExtended(number.Digits) : null;
-
-    private static bool IsTitledLike(Control control, Clause clause) =>
-        TitleFolding.Similarity(control.Title.Ja, clause.Title.Text) > Alike || TitleFolding.Similarity(control.Title.En, clause.Title.Text) > Alike;
 
     private static bool HasExtendedBelow(Control objective, Clause clause) =>
         clause.Children.Any(child => child.Control is { IsExtended: true } control && control.Canonical.StartsWith(objective.Number + ".", StringComparison.Ordinal));

@@ -10,7 +10,7 @@ internal sealed class ContentsAndClauses
 
     private ContentsAndClauses(PaperContext context)
     {
-        Clauses = new ClauseIndex(context.Paper);
+        Clauses = context.Once(ClauseIndex.Of);
         var alignment = context.Once(ContentsAlignment.Of);
         foreach (var listed in alignment.Listed)
         {

@@ -1,5 +1,3 @@
-using Wplint.Rules.Clauses;
-
 namespace Wplint.Rules.References;
 
 /// <summary>A quoted title that no heading has makes the reader doubt whether the right clause is before them.</summary>

@@ -1,22 +1,18 @@
-using Wplint.Rules.Clauses;
-
 namespace Wplint.Rules.References;
 
 /// <summary>What tells which of two headings for one clause is the right one: the standard, and the references that quote it.</summary>
 internal sealed class Testimony
 {
+    private const double Alike = 0.5;
+
     private readonly Catalogue _catalogue;
     private readonly Tally _quotations = new();
-    private readonly HashSet<string> _controlTitles = new(StringComparer.Ordinal);
+    private readonly ControlTitleIndex _titles;
 
     private Testimony(PaperContext context)
     {
         _catalogue = context.Catalogue;
-        foreach (var control in _catalogue.Controls)
-        {
-            foreach (var wording in control.Wordings) _controlTitles.Add(wording);
-        }
-
+        _titles = context.Once(ControlTitleIndex.Of);
         foreach (var reference in context.Paper.References)
         {
             if (reference is not { Number: { } number, Title: { } title, Document: null } || reference.Part == PaperPart.History) continue;
@@ -32,15 +28,15 @@ internal sealed class Testimony
     {
         if (number is null || _catalogue.Find(number) is not { } control || control.IsTitleUncertain) return 0;
         if (TitleWording.Has(title.Text, control)) return 1;
-        var nearest = Math.Max(TitleFolding.Similarity(control.Title.Ja, title.Text), TitleFolding.Similarity(control.Title.En, title.Text));
-        return nearest > 0.5 ? nearest : 0;
+        var similarity = control.SimilarityTo(title.Text);
+        return similarity > Alike ? similarity : 0;
     }
 
     /// <summary>How many references quote the number with the title.</summary>
     public int CountQuotations(ClauseNumber? number, Passage title) => number is null ? 0 : _quotations[KeyOf(number, title)];
 
     /// <summary>Whether some control, whatever its number, has the title.</summary>
-    public bool IsTitleOfControl(Passage title) => _controlTitles.Contains(TitleFolding.Fold(title.Text));
+    public bool IsTitleOfControl(Passage title) => _titles.Find(title.Text) is not null;
 
     /// <summary>Whether the standard has the number.</summary>
     public bool IsControl(ClauseNumber number) => _catalogue.Find(number) is not null;

@@ -1,4 +1,4 @@
-namespace Wplint.Rules.Clauses;
+namespace Wplint.Rules;
 
 /// <summary>Whether a title has the wording of a control's, a supplement of the paper's own aside.</summary>
 internal static class TitleWording

@@ -1,4 +1,4 @@
-namespace Wplint.Rules.Clauses;
+namespace Wplint.Rules;
 
 /// <summary>Finds the control that a title belongs to: by its wording, or by most of it.</summary>
 internal sealed class ControlTitleIndex
@@ -22,28 +22,27 @@ internal sealed class ControlTitleIndex
     /// <summary>The titles of the paper's edition.</summary>
     public static ControlTitleIndex Of(PaperContext context) => new(context.Catalogue);
 
-    /// <summary>The control with a title; null where no title is near.</summary>
-    public Control? Find(string title)
+    /// <summary>The control with the wording of a title; null where there is none.</summary>
+    public Control? Find(string title) => _byWording.GetValueOrDefault(TitleFolding.Fold(title));
+
+    /// <summary>The control with a title, or with the one that is nearest; null where no title is near.</summary>
+    public Control? FindNearest(string title)
     {
         var folded = TitleFolding.Fold(title);
         if (_byWording.TryGetValue(folded, out var control)) return control;
-        return FindCandidate(folded) is { } candidate && SimilarityTo(candidate, title) >= Alike ? candidate : null;
+        return FindCandidate(folded) is { } candidate && candidate.SimilarityTo(title) >= Alike ? candidate : null;
     }
-
-    /// <summary>How alike a title is to that of a control, in the language in which it is more alike.</summary>
-    public static double SimilarityTo(Control control, string title) =>
-        Math.Max(TitleFolding.Similarity(control.Title.Ja, title), TitleFolding.Similarity(control.Title.En, title));
 
     /// <summary>The control with most pairs of neighbouring characters in common; of several, the one with the shortest title.</summary>
     private Control? FindCandidate(string folded)
     {
-        _byPair ??= IndexPairs();
+        var byPair = _byPair ??= IndexPairs();
         var common = new int[_controls.Count];
         Control? best = null;
         var most = 0;
         for (var i = 1; i < folded.Length; i++)
         {
-            if (!_byPair.TryGetValue(PairAt(folded, i), out var indices)) continue;
+            if (!byPair.TryGetValue(PairAt(folded, i), out var indices)) continue;
             foreach (var index in indices)
             {
                 var count = ++common[index];
@@ -56,25 +55,27 @@ internal sealed class ControlTitleIndex
         return best;
     }
 
-    /// <summary>The controls in whose title, in either language, each pair of neighbouring characters stands. Most papers never ask.</summary>
+    /// <summary>The controls in whose wordings each pair of neighbouring characters stands. Most papers never ask.</summary>
     private Dictionary<int, List<int>> IndexPairs()
     {
         var byPair = new Dictionary<int, List<int>>();
-        for (var index = 0; index < _controls.Count; index++)
+        for (var i = 0; i < _controls.Count; i++)
         {
-            if (_controls[index].Level != ControlLevel.Control) continue;
-            foreach (var wording in _controls[index].Wordings.Take(2))
-            {
-                for (var i = 1; i < wording.Length; i++)
-                {
-                    var pair = PairAt(wording, i);
-                    if (!byPair.TryGetValue(pair, out var indices)) byPair.Add(pair, indices = []);
-                    if (indices.Count == 0 || indices[^1] != index) indices.Add(index);
-                }
-            }
+            if (_controls[i].Level != ControlLevel.Control) continue;
+            foreach (var wording in _controls[i].Wordings) AddPairs(i, wording, byPair);
         }
 
         return byPair;
+    }
+
+    private static void AddPairs(int index, string folded, Dictionary<int, List<int>> byPair)
+    {
+        for (var i = 1; i < folded.Length; i++)
+        {
+            var pair = PairAt(folded, i);
+            if (!byPair.TryGetValue(pair, out var indices)) byPair.Add(pair, indices = []);
+            if (indices.Count == 0 || indices[^1] != index) indices.Add(index);
+        }
     }
 
     private static int PairAt(string text, int index) => (text[index - 1] << 16) | text[index];

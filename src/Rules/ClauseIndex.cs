@@ -1,4 +1,4 @@
-namespace Wplint.Rules.References;
+namespace Wplint.Rules;
 
 /// <summary>Finds the clauses of a paper by number and by title.</summary>
 internal sealed class ClauseIndex
@@ -9,7 +9,7 @@ internal sealed class ClauseIndex
     private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
     private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
 
-    public ClauseIndex(Whitepaper paper)
+    private ClauseIndex(Whitepaper paper)
     {
         foreach (var clause in paper.AllClauses)
         {
@@ -22,8 +22,14 @@ internal sealed class ClauseIndex
         }
     }
 
-    /// <summary>The clause with a number; null where there is none.</summary>
-    public Clause? Find(ClauseNumber number) => _byNumber.GetValueOrDefault(number.Canonical);
+    /// <summary>The clauses of a paper.</summary>
+    public static ClauseIndex Of(PaperContext context) => new(context.Paper);
+
+    /// <summary>The clause with a number, also one that answers the control; null where there is none.</summary>
+    public Clause? Find(ClauseNumber number) => Find(number.Canonical);
+
+    /// <summary>The same for a number as catalogues write it.</summary>
+    public Clause? Find(string number) => _byNumber.GetValueOrDefault(number);
 
     /// <summary>Whether a clause has both number and title; there may be several with the number.</summary>
     public bool Has(ClauseNumber number, string title) => _headings.Contains($"{number.Canonical} {TitleFolding.Fold(title)}");
