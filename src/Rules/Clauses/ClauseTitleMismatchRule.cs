@@ -3,9 +3,6 @@ namespace Wplint.Rules.Clauses;
 /// <summary>A reader compares papers control by control; a control under another name is missed, or taken for another one.</summary>
 public sealed class ClauseTitleMismatchRule : ClauseRule
 {
-    private static readonly LocalizedText InContents = new("The contents list the same title", "目次の同じ題名");
-    private static readonly LocalizedText InReference = new("A reference quotes the title", "この題名を引用している箇所");
-
     public override RuleDescriptor Descriptor { get; } = new("WP2003", "clause-title-mismatch")
     {
         Family = RuleFamily.Clauses,
@@ -31,7 +28,7 @@ public sealed class ClauseTitleMismatchRule : ClauseRule
         foreach (var quotation in context.Once(ClauseQuotations.Of).Of(clause, control))
         {
             if (quotation.Title is not { } quoted || !TitleFolding.AreSame(quoted.Text, clause.Title.Text)) continue;
-            diagnostic = diagnostic.RelatedTo(context.Paper.Source.GetFirstLine(quoted.Span), quotation.IsInContents ? InContents : InReference);
+            diagnostic = diagnostic.RelatedTo(context.Paper.Source.GetFirstLine(quoted.Span), quotation.WhereTitleStands);
             isPlain &= Add(quoted, title, edits);
         }
 
@@ -45,7 +42,7 @@ public sealed class ClauseTitleMismatchRule : ClauseRule
         if (clause.Number is not { Series: ClauseSeries.Controls } number || clause.Control != number || clause.Title.IsBlank) return null;
         if (context.Catalogue.Find(number) is not { } control) return null;
 
-        var language = LanguageOf(clause.Title.Text);
+        var language = Letters.AreJapanese(clause.Title.Text) ? Language.Japanese : Language.English;
         if (language != context.Paper.Language || (control.IsTitleUncertain && language == Language.Japanese)) return null;
         if (TitleWording.Has(clause.Title.Text, control)) return null;
         // 5 and 5.1 head chapters of the paper's own as well: there, only a slip in the standard's title is one.
@@ -58,8 +55,6 @@ public sealed class ClauseTitleMismatchRule : ClauseRule
         edits.Add(new Edit(title.Span, newTitle));
         return title.Runs.Count == 1;
     }
-
-    private static Language LanguageOf(string title) => title.AsSpan().IndexOfAnyInRange('\u3040', '\u9FFF') >= 0 ? Language.Japanese : Language.English;
 
     /// <summary>A Japanese reader knows the edition by its JIS number.</summary>
     private static string StandardIn(Language language, Catalogue catalogue) =>

@@ -3,9 +3,6 @@ namespace Wplint.Rules.Clauses;
 /// <summary>A paper that writes 及び in its titles and および in one of them was put together from two, and a search for the title misses it.</summary>
 public sealed class ClauseTitleSpellingRule : ClauseRule
 {
-    private static readonly LocalizedText InContents = new("The contents list the same title", "目次の同じ題名");
-    private static readonly LocalizedText InReference = new("A reference quotes the title", "この題名を引用している箇所");
-
     public override RuleDescriptor Descriptor { get; } = new("WP2004", "clause-title-spelling")
     {
         Family = RuleFamily.Clauses,
@@ -32,7 +29,7 @@ public sealed class ClauseTitleSpellingRule : ClauseRule
             {
                 if (quotation.Title is not { } quoted || quoted.Text != clause.Title.Text) continue;
                 var place = quoted.ToSource(index, minority.Word.Length);
-                diagnostic = diagnostic.RelatedTo(context.Paper.Source.GetFirstLine(place), quotation.IsInContents ? InContents : InReference);
+                diagnostic = diagnostic.RelatedTo(context.Paper.Source.GetFirstLine(place), quotation.WhereTitleStands);
                 Rewrite(quoted, minority, edits);
             }
 

@@ -6,7 +6,8 @@ namespace Wplint.Rules.History;
 /// <summary>Writes a date as another one is written: its calendar, order, signs, width, leading zeros and precision.</summary>
 internal static class DateWriting
 {
-    private static readonly string[] Months =
+    /// <summary>The English names of the months.</summary>
+    public static IReadOnlyList<string> Months { get; } =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>The date in the form of <paramref name="model"/>; as it stands where that is more precise.</summary>
@@ -80,7 +81,7 @@ internal static class DateWriting
     }
 
     private static bool IsMonth(string run) =>
-        run.Length >= 3 && Array.Exists(Months, month => month.StartsWith(run, StringComparison.OrdinalIgnoreCase));
+        run.Length >= 3 && Months.Any(month => month.StartsWith(run, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The end of a stretch of digits, of Latin letters, of the two characters of an era, or of one other character.</summary>
     private static int EndOfRun(string text, int start)

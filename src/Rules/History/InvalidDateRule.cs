@@ -5,9 +5,6 @@ namespace Wplint.Rules.History;
 /// <summary>A day that the calendar does not have dates nothing; whoever relies on the paper has to ask which day was meant.</summary>
 public sealed class InvalidDateRule : WhitepaperRule
 {
-    private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
     private static readonly LocalizedText NoSuchMonth = new(
         En: "\"{0}\" is no date: a year has no month {1}. Write the date that is meant.",
         Ja: "「{0}」という日付はありません。{1} 月はないため、正しい日付に直してください。");
@@ -49,7 +46,7 @@ public sealed class InvalidDateRule : WhitepaperRule
         var span = source.GetFirstLine(date.Span);
         if (date.IsMalformed) return Report(span, date.Text, WithRightSigns(date.Text)).Saying(WrongSign);
         if (date.Month is < 1 or > 12) return Report(span, date.Text, Write(date.Month)).Saying(NoSuchMonth);
-        return Report(span, date.Text, new LocalizedText($"{Months[date.Month - 1]} {Write(date.Year)}", $"{Write(date.Year)}年{Write(date.Month)}月"), Write(date.Day));
+        return Report(span, date.Text, new LocalizedText($"{DateWriting.Months[date.Month - 1]} {Write(date.Year)}", $"{Write(date.Year)}年{Write(date.Month)}月"), Write(date.Day));
     }
 
     private static string WithRightSigns(string text)

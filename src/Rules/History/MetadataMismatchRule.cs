@@ -64,7 +64,7 @@ public sealed class MetadataMismatchRule : WhitepaperRule
     {
         if (stated.Find(key) is not { } value || text is null || span is not { } place || paper.Source[value.Span] != value.Text) return null;
         var (one, other) = (NameFolding.Fold(value.Text), NameFolding.Fold(text));
-        if (one.Length == 0 || other.Length == 0 || NameFolding.IsJapanese(value.Text) != NameFolding.IsJapanese(text)) return null;
+        if (one.Length == 0 || other.Length == 0 || Letters.AreJapanese(value.Text) != Letters.AreJapanese(text)) return null;
         if (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal) || IsOnCover(one, paper)) return null;
 
         var diagnostic = Report(key, value.Text, value.Span, text, paper.Source.GetFirstLine(place), text, isOnCover: true);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Wplint.Rules.History;
 
 /// <summary>Reduces names to what tells them apart.</summary>
@@ -12,15 +10,6 @@ internal static class NameFolding
     {
         var folded = TextFolding.Fold(text).Text;
         foreach (var form in LegalForms) folded = folded.Replace(form, "", StringComparison.Ordinal);
-        var name = new StringBuilder(folded.Length);
-        foreach (var character in folded)
-        {
-            if (char.IsLetterOrDigit(character)) name.Append(char.ToLowerInvariant(character));
-        }
-
-        return name.ToString();
+        return Letters.Of(folded);
     }
-
-    /// <summary>Whether a text has kana or kanji.</summary>
-    public static bool IsJapanese(string text) => text.AsSpan().IndexOfAnyInRange('\u3041', '\u9FFF') >= 0;
 }

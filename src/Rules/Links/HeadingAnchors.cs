@@ -15,7 +15,7 @@ internal sealed class HeadingAnchors
 
     private HeadingAnchors(Whitepaper paper)
     {
-        foreach (var anchor in paper.Anchors) _anchors.Add(LettersOf(anchor.Text));
+        foreach (var anchor in paper.Anchors) _anchors.Add(Letters.Of(anchor.Text));
         foreach (var block in paper.Cover.Body)
         {
             foreach (var passage in block.Passages) AddHeading(passage.Text);
@@ -25,7 +25,7 @@ internal sealed class HeadingAnchors
         foreach (var clause in paper.AllClauses)
         {
             AddHeading($"{clause.Number?.Text} {clause.Title.Text}".Trim());
-            if (clause.Number is not null) _anchors.Add(LettersOf(clause.Title.Text)); // some tools leave numbers out
+            if (clause.Number is not null) _anchors.Add(Letters.Of(clause.Title.Text)); // some tools leave numbers out
         }
     }
 
@@ -38,37 +38,26 @@ internal sealed class HeadingAnchors
         if (anchor.StartsWith(Prefix, StringComparison.Ordinal)) anchor = anchor[Prefix.Length..];
         // #top is every page's; #_1 is what some tools make of a Japanese heading.
         if (anchor == "top" || (anchor[0] == '_' && anchor.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0)) return true;
-        return _anchors.Contains(LettersOf(anchor));
+        return _anchors.Contains(Letters.Of(anchor));
     }
 
     /// <summary>The anchor, as GitHub writes it, of the heading that <paramref name="text"/> repeats; null where it repeats none.</summary>
-    public string? FindFor(string text) => _headings.TryGetValue(LettersOf(text), out var heading) ? SlugOf(heading) : null;
+    public string? FindFor(string text) => _headings.TryGetValue(Letters.Of(text), out var heading) ? SlugOf(heading) : null;
 
     private void AddHeading(string heading)
     {
         // ## Purpose {#purpose}
         if (heading.EndsWith('}') && heading.LastIndexOf("{#", StringComparison.Ordinal) is >= 0 and var own)
         {
-            _anchors.Add(LettersOf(heading[own..]));
+            _anchors.Add(Letters.Of(heading[own..]));
             heading = heading[..own];
         }
 
-        var letters = LettersOf(heading);
+        var letters = Letters.Of(heading);
         if (letters.Length == 0) return;
         var count = _counts.Add(letters);
         _headings.TryAdd(letters, heading);
         _anchors.Add(count == 1 ? letters : letters + (count - 1).ToString(CultureInfo.InvariantCulture));
-    }
-
-    private static string LettersOf(string text)
-    {
-        var letters = new StringBuilder(text.Length);
-        foreach (var character in TextFolding.Fold(text).Text)
-        {
-            if (char.IsLetterOrDigit(character)) letters.Append(char.ToLowerInvariant(character));
-        }
-
-        return letters.ToString();
     }
 
     private static string SlugOf(string heading)

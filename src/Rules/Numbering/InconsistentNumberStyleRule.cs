@@ -5,9 +5,6 @@ namespace Wplint.Rules.Numbering;
 /// <summary>A reader who searches for <c>CLD.9.5.2</c> does not find <c>CLD9.5.2</c>.</summary>
 public sealed class InconsistentNumberStyleRule : WhitepaperRule
 {
-    private static readonly LocalizedText InContents = new("The same number in the contents", "目次の同じ項番");
-    private static readonly LocalizedText InReference = new("A reference to it", "この項番への参照");
-
     private static readonly LocalizedText AsTheStandard = new(
         En: "Write \"{0}\" as \"{1}\". The paper mixes styles, and this is the standard's.",
         Ja: "「{0}」は「{1}」と書いてください。項番の書き方が混在しており、規格の書き方はこちらです。");
@@ -49,7 +46,7 @@ public sealed class InconsistentNumberStyleRule : WhitepaperRule
         var related = new List<RelatedLocation>();
         foreach (var quotation in quotations)
         {
-            related.Add(new RelatedLocation(quotation.Number.Span, quotation.IsInContents ? InContents : InReference));
+            related.Add(new RelatedLocation(quotation.Number.Span, quotation.WhereNumberStands));
             // A number in a sentence, without its title, is not closed by a dot.
             edits.Add(new Edit(quotation.Number.Span, quotation.Title is null ? NumberText.Bare(text) : text));
         }

@@ -5,9 +5,6 @@ public sealed class MissingCloudPrefixRule : ClauseRule
 {
     private const double Alike = 0.5;
 
-    private static readonly LocalizedText InContents = new("The same number in the contents", "目次の同じ項番");
-    private static readonly LocalizedText InReference = new("A reference to it", "この項番への参照");
-
     public override RuleDescriptor Descriptor { get; } = new("WP1004", "missing-cloud-prefix")
     {
         Family = RuleFamily.Numbering,
@@ -27,7 +24,7 @@ public sealed class MissingCloudPrefixRule : ClauseRule
         var edits = new List<Edit> { new(number.Span, WithPrefix(number, prefix)) };
         foreach (var quotation in context.Once(ClauseQuotations.Of).Of(clause, control).Where(static quotation => !quotation.Number.IsExtended))
         {
-            diagnostic = diagnostic.RelatedTo(quotation.Number.Span, quotation.IsInContents ? InContents : InReference);
+            diagnostic = diagnostic.RelatedTo(quotation.Number.Span, quotation.WhereNumberStands);
             edits.Add(new Edit(quotation.Number.Span, WithPrefix(quotation.Number, prefix)));
         }
 
