@@ -15,6 +15,9 @@ internal sealed record UrlLead(int Start, int End, string Scheme, bool IsExact)
 
     private static readonly string[] WebSchemes = ["https", "http"];
 
+    /// <summary>Whether a path follows where the host was lost: <c>https:///terms</c>.</summary>
+    public bool LosesHost { get; private init; }
+
     /// <summary>The first lead at or behind <paramref name="position"/>; null where there is none.</summary>
     /// <param name="text">A text in half width.</param>
     /// <param name="position">Where to begin.</param>
@@ -51,7 +54,7 @@ internal sealed record UrlLead(int Start, int End, string Scheme, bool IsExact)
 
         var lead = new UrlLead(scheme.Start, separator.End, scheme.Name, scheme.IsExact && separator.IsExact);
         while (ReadRepetition(text, lead) is { } longer) lead = longer;
-        return lead;
+        return LeadsToPath(text, lead) ? lead with { End = lead.End - 1, LosesHost = true } : lead;
     }
 
     /// <summary>A second scheme behind the first, as where an address is pasted behind one that stands there.</summary>
@@ -110,6 +113,12 @@ internal sealed record UrlLead(int Start, int End, string Scheme, bool IsExact)
         var end = UrlHost.EndOf(text, position);
         return end > position && (text.AsSpan(position).StartsWith("www.") || (end < text.Length && text[end] == '/'));
     }
+
+    /// <summary>Whether the last of three slashes is a path or begins one; before a host it would be one too many.</summary>
+    private static bool LeadsToPath(string text, UrlLead lead) =>
+        (lead.End == text.Length || char.IsAsciiLetterOrDigit(text[lead.End]) || text[lead.End] is '>' or ')' or ']' or '」' or '』' or '、' or '。')
+        && text.AsSpan(lead.Start, lead.End - lead.Start).EndsWith(":///")
+        && UrlHost.EndOf(text, lead.End) == lead.End;
 
     private static int IndexOfSign(string text, int position)
     {

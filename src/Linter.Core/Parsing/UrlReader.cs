@@ -44,6 +44,7 @@ internal sealed class UrlReader
     private int FindEnd(UrlLead lead)
     {
         if (FindEnclosedEnd(lead) is > 0 and var enclosed) return enclosed;
+        if (lead.LosesHost) return FindEnd(lead.End, lead.End, IsWide(lead.Start));
         if (!lead.IsExact && UrlHost.EndOf(_folded, lead.End) == lead.End) return lead.End;
         if (!BeginsHost(lead.End)) return lead.End;
         var isWide = IsWide(lead.Start);

@@ -9,7 +9,7 @@ internal static class WebAddressReader
     public static WebAddress? Read(string text)
     {
         var folded = OneToOne.Fold(text);
-        if (UrlLead.ReadAt(folded, 0) is { } lead && (lead.IsExact || UrlHost.EndOf(folded, lead.End) > lead.End)) return TakeApart(text, folded, lead.Scheme, lead.End);
+        if (UrlLead.ReadAt(folded, 0) is { } lead && (lead.IsExact || lead.LosesHost || UrlHost.EndOf(folded, lead.End) > lead.End)) return TakeApart(text, folded, lead.Scheme, lead.End);
         return folded.StartsWith(Site, StringComparison.Ordinal) && UrlHost.EndOf(folded, 0) > Site.Length ? TakeApart(text, folded, "https", 0) : null;
     }
 

@@ -69,6 +69,7 @@ public sealed class MalformedUrlRuleTests : RuleTest<MalformedUrlRule>
     [Theory]
     [InlineData("https://kaede..example/", "a part of the host is missing beside a full stop", "ホスト名のドットの前後に名前がありません")]
     [InlineData("https://.kaede.example/", "a part of the host is missing beside a full stop", "ホスト名のドットの前後に名前がありません")]
+    [InlineData("https:///terms", "it names no host", "ホスト名がありません")]
     [InlineData("https://kaede/terms", "the host \"kaede\" has no domain", "ホスト名「kaede」にドメインがありません")]
     [InlineData("https://www.kaede,example/", "a host cannot contain \",\"", "ホスト名に「,」は使えません")]
     [InlineData("https://-kaede.example/", "a part of the host begins or ends with a hyphen", "ホスト名のハイフンの前後に名前がありません")]
