@@ -149,11 +149,14 @@ internal sealed class ContentsReader(LineHeadings headings, ControlTitles titles
         if (entry.Page.IsGiven) return true;
         if (IsSentence(line)) return false;
 
-        // The contents end where the body repeats one of their entries, behind a blank line.
-        if (_lines[line].IsFirst && entry.Heading.Match is { } number && seen.Contains(number.Key)) return false;
+        // The contents end where the body repeats one of their entries, behind a blank line. An item of the same list has a slip in its number.
+        if (_lines[line].IsFirst && entry.Heading.Match is { } number && seen.Contains(number.Key) && !GoesOnWithList(line)) return false;
         if (_lines[line].IsFirst && seen.Contains(TitleFolding.Fold(entry.Heading.Title.Text))) return false;
         return hasPages ? PageFollows(line) : line + 1 >= _lines.Count || !IsSentence(line + 1);
     }
+
+    /// <summary>Whether a line is a bulleted item behind another one.</summary>
+    private bool GoesOnWithList(int line) => _lines[line].HasBullet && _lines[line - 1].HasBullet;
 
     /// <summary>Whether a line is a sentence; with a number before it a title may be longer than most.</summary>
     private bool IsSentence(int line)

@@ -223,6 +223,11 @@ public sealed class ContentsTests
         TreeText.Contents("Contents\n\n6.1.1 Information security\nroles and responsibilities.....3\n7.2.2 Information security\nawareness, education and training.....5\n\n6.1.1 Information security roles and responsibilities\n\nText.\n"));
 
     [Fact]
+    public void May_have_a_number_twice_by_a_slip() => Assert.Equal(
+        "[Contents]\nchapters 1. Purpose\nchapters 1. Scope\nchapters 3. History",
+        TreeText.Contents("## Contents\n\n- [1. Purpose](#1-purpose)\n\n- [1. Scope](#2-scope)\n\n- [3. History](#3-history)\n\n## 1. Purpose\n\nThe purpose is told.\n"));
+
+    [Fact]
     public void May_have_a_title_that_their_line_was_too_short_for() => Assert.Equal(
         "[目次]\nchapters 1. はじめに → 3\ncontrols CLD.6.3.1 クラウドコンピューティング環境における役割及び責任の共有及び分担 → 4\ncontrols 7.2.2 情報セキュリティの意識向上、教育及び訓練 → 5",
         TreeText.Contents("目次\n\n1. はじめに ..... 3\nCLD.6.3.1 クラウドコンピューティング環境における役割及び責任の\n共有及び分担 ..... 4\n7.2.2 情報セキュリティの意識向上、教育及び訓練 ..... 5\n\n1. はじめに\n\n文です。\n"));
