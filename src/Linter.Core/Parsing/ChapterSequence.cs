@@ -17,6 +17,7 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
     private int _item;
     private bool _isClosed;
     private bool _isBelowControl;
+    private int _partEnd = -1;
 
     /// <summary>Whether a line with a number of one level heads a chapter.</summary>
     /// <param name="heading">Number and title of the line.</param>
@@ -35,6 +36,9 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
 
         if (contents.Has(number) && !_seen.Contains(number.Key)) return true;
         if (hasMarkup && !isMarked) return false;
+        // Below 第1章, which the contents list, its sections begin with 1 at once, and go on by one; they need not be listed.
+        if (contents is { HasParts: true, HasChapters: false }) return number.Components[0] == 1 ? heading.FirstLine == _partEnd : _chapter > 0 && number.Components[0] == _chapter + 1;
+
         // One that the contents forgot is a chapter if it is the next.
         return contents.HasChapters ? number.Components[0] == _chapter + 1 && (_chapter > 0 || IsForgottenFirst(number)) : GoesOn(number);
     }
@@ -44,6 +48,7 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
     {
         _item = 0;
         _isBelowControl = heading.Match is { } match && IsControlLike(match, heading);
+        _partEnd = heading.Match is { Form: NumberForm.Chapter or NumberForm.Roman } ? heading.EndLine : -1;
         if (heading.Match is not { } number) return;
         _seen.Add(number.Key);
         if (number.Form != NumberForm.Digits) _chapter = 0; // numbering may begin anew below 第1章

@@ -14,12 +14,16 @@ internal sealed class ContentsIndex
             _titles[title] = (_titles.TryGetValue(title, out var count) ? count : 0) + 1;
             if (entry.Heading.Match is not { } number) continue;
             _numbers.Add(number.Key);
-            HasChapters |= number is { Prefix: "", Components.Count: 1 };
+            HasChapters |= number is { Form: NumberForm.Digits, Prefix: "", Components.Count: 1 };
+            HasParts |= number.Form is NumberForm.Chapter or NumberForm.Roman;
         }
     }
 
-    /// <summary>Whether they list chapters with a number.</summary>
+    /// <summary>Whether they list chapters with a bare number.</summary>
     public bool HasChapters { get; }
+
+    /// <summary>Whether they list 第1章 or Ⅰ.</summary>
+    public bool HasParts { get; }
 
     /// <summary>Whether they list a title.</summary>
     public bool Has(string title) => CountOf(title) > 0;

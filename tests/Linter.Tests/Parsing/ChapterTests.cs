@@ -121,6 +121,18 @@ public sealed class ChapterTests
         TreeText.Clauses("目次\n\n2. 用語.....2\n3. 窓口.....3\n\n1. はじめに\n\n本書です。\n\n2. 用語\n\n用語です。\n\n3. 窓口\n\n窓口です。\n"));
 
     [Fact]
+    public void Begin_anew_below_a_part_that_the_contents_list() => Assert.Equal(
+        """
+        chapters 第1章 はじめに
+          chapters 1. 目的
+          chapters 2. 適用範囲
+        chapters 第2章 サービスの概要
+          chapters 1. 機能
+        chapters 第3章 手順
+        """,
+        TreeText.Clauses("目次\n\n第1章 はじめに.....2\n第2章 サービスの概要.....2\n第3章 手順.....3\n\n第1章 はじめに\n\n1. 目的\n\n目的です。\n\n2. 適用範囲\n\n範囲です。\n\n第2章 サービスの概要\n\n1. 機能\n\n機能です。\n\n第3章 手順\n\n次の順に行います。\n\n1. 申請\n\n2. 承認\n"));
+
+    [Fact]
     public void Begin_anew_below_a_part()
     {
         const string text = """
