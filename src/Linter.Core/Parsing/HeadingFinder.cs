@@ -20,6 +20,7 @@ internal sealed class HeadingFinder
     private readonly IReadOnlyList<MarkdownLine> _lines;
     private readonly ContentsReader.Found? _contents;
     private readonly TableHeadings _tables;
+    private readonly QuotedHeadings _quoted;
     private readonly ContentsIndex _index;
     private readonly ControlTitles _titles;
     private readonly ChapterSequence _chapters;
@@ -27,13 +28,14 @@ internal sealed class HeadingFinder
     private readonly Dictionary<string, int> _found = new(StringComparer.Ordinal);
     private bool _isInHistory;
 
-    public HeadingFinder(LineHeadings headings, ContentsReader.Found? contents, ControlTitles titles)
+    public HeadingFinder(LineHeadings headings, ContentsReader.Found? contents, ControlTitles titles, SourceText source)
     {
         _headings = headings;
         _lines = headings.Lines;
         _contents = contents;
         _titles = titles;
         _tables = new TableHeadings(_lines, contents, titles);
+        _quoted = new QuotedHeadings(_lines, source);
         _index = new ContentsIndex(contents);
         _chapters = new ChapterSequence(_index, titles, HasMarks(headings));
     }
@@ -79,7 +81,8 @@ internal sealed class HeadingFinder
     {
         var line = _lines[index];
         if (line.Kind == MarkdownLineKind.Heading) return line.Passage.IsBlank || _history.Hold(line) ? null : _headings[index];
-        if (line.IsQuoted || line.Kind is not (MarkdownLineKind.Text or MarkdownLineKind.TableRow)) return null;
+        if (line.IsQuoted) return _quoted.Holds(index) ? _headings[index] : null;
+        if (line.Kind is not (MarkdownLineKind.Text or MarkdownLineKind.TableRow)) return null;
 
         var heading = line.Kind == MarkdownLineKind.TableRow ? _tables.ReadBox(index) : _headings[index];
         if (heading is null || (line.HasBullet && !line.IsBold)) return null;

@@ -19,7 +19,7 @@ public sealed class PaperParser(IReadOnlyList<Catalogue> catalogues)
         var lines = markdown.Lines;
         var lineHeadings = new LineHeadings(lines);
         var contents = new ContentsReader(lineHeadings, _titles).Read();
-        var headings = new HeadingFinder(lineHeadings, contents, _titles).Find();
+        var headings = new HeadingFinder(lineHeadings, contents, _titles, source).Find();
         headings = new CoverHeadings(headings, lines, contents).Remove();
         new SeriesResolver(_titles).Resolve(headings);
 

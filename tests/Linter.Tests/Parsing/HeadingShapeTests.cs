@@ -72,6 +72,19 @@ public sealed class HeadingShapeTests
     }
 
     [Fact]
+    public void May_have_a_sign_that_quotes_in_Markdown() => Assert.Equal(
+        "目的\n管理策\n  controls A.5.1 情報セキュリティのための方針群\n改訂履歴",
+        TreeText.Clauses("セキュリティシート\n\n>目的\n\n目的です。\n\n>管理策\n\n>A.5.1 情報セキュリティのための方針群\n\n方針です。\n\n>改訂履歴\n\n| 版 | 日付 |\n|---|---|\n| 1 | 2024/4/1 |\n"));
+
+    [Theory]
+    [InlineData(">目的\n\n文です。\n\n>対象\n\n文です。")] // too few
+    [InlineData(">目的\n\n文です。\n\n>対象\n\n文です。\n\n>規約には「終了後 30 日」とあります。\n\n文です。")] // a quotation
+    [InlineData(">目的\n>対象\n\n文です。\n\n>手順\n\n文です。")]
+    [InlineData("> 目的\n\n文です。\n\n> 対象\n\n文です。\n\n> 手順\n\n文です。")]
+    public void Are_no_quotations(string text) =>
+        Assert.Equal("controls 5.1.1 情報セキュリティのための方針群", TreeText.Clauses($"5.1.1 情報セキュリティのための方針群\n\n方針です。\n\n{text}\n"));
+
+    [Fact]
     public void May_be_titles_in_guillemets() => Assert.Equal(
         """
         はじめに
