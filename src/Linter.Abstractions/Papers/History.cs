@@ -15,6 +15,12 @@ public sealed class History
     /// <summary>The entries in the order of the paper, oldest or newest first.</summary>
     public required IReadOnlyList<HistoryEntry> Entries { get; init; }
 
+    /// <summary>Whether a header names a column of versions.</summary>
+    public bool HasVersionColumn { get; init; }
+
+    /// <summary>Whether a header names a column of dates.</summary>
+    public bool HasDateColumn { get; init; }
+
     /// <summary>
     /// The entry with the highest version; by date where versions are missing or equal. Null where no entry can be read.
     /// </summary>

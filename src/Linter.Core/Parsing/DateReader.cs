@@ -67,7 +67,7 @@ internal static class DateReader
         if (firstEnd - start == 4 && IsYear(first))
         {
             if (secondEnd - firstEnd > 3) return null;
-            if (third is var (day, end)) return end - secondEnd > 3 || GoesOn(text, end) ? null : new DateMatch(first, second, day, start, end, form);
+            if (third is var (day, end)) return day == 0 || end - secondEnd > 3 || GoesOn(text, end) ? null : new DateMatch(first, second, day, start, end, form);
             return separator == '/' && second is >= 1 and <= 12 && !IsCutShort(text, secondEnd) ? new DateMatch(first, second, 0, start, secondEnd, form) : null;
         }
 
@@ -119,10 +119,23 @@ internal static class DateReader
         if (position >= text.Length || text[position] != '年') return null;
         var yearEnd = position + 1;
         if (yearEnd < text.Length && text[yearEnd] is '度' or '間' or '版') return null;
+        if (IsBroken(text, yearEnd)) return null;
         if (ReadSigned(text, yearEnd) is not var (month, monthSign) || text[monthSign] != '月') return IsDigit(text, yearEnd) ? null : new DateMatch(year, 0, 0, start, yearEnd, form);
-        if (ReadSigned(text, monthSign + 1) is not var (day, daySign) || text[daySign] != '日') return IsDigit(text, monthSign + 1) ? null : new DateMatch(year, month, 0, start, monthSign + 1, form);
-        return new DateMatch(year, month, day, start, daySign + 1, form);
+        if (ReadSigned(text, monthSign + 1) is not var (day, daySign) || text[daySign] != '日') return IsBroken(text, monthSign + 1) || IsCutShortDay(text, monthSign + 1) ? null : new DateMatch(year, month, 0, start, monthSign + 1, form);
+        return day == 0 ? null : new DateMatch(year, month, day, start, daySign + 1, form);
     }
+
+    /// <summary>2024年年4月, 2024年l月; but 2024年年次報告 and 2024年6月月次報告 are words.</summary>
+    private static bool IsBroken(string text, int end)
+    {
+        if (end >= text.Length) return false;
+        if (text[end] == text[end - 1]) return IsDigit(text, SkipSpaces(text, end + 1));
+        return text[end] is 'l' or 'I' or 'O' or 'o' && end + 1 < text.Length && (char.IsAsciiDigit(text[end + 1]) || IsSign(text[end + 1]));
+    }
+
+    /// <summary>A day of which the sign is lost: 2024年6月17, 2024 年 6 月 17 at the end. But 2024 年 6 月 3 年間 is a month.</summary>
+    private static bool IsCutShortDay(string text, int end) =>
+        IsDigit(text, end) || (SkipSpaces(text, end) is var day && IsDigit(text, day) && SkipSpaces(text, DigitReader.Skip(text, day)) == text.Length);
 
     /// <summary>A date with one wrong sign: 4年8年31日, 2024年6日17日, 2024年6月17月. But 2024年6月 3年間 is a month and a span of time.</summary>
     private static DateMatch? ReadSlip(string text, int start, int position, int year, DateForm form)
@@ -192,6 +205,10 @@ internal static class DateReader
 
         return null;
     }
+
+    /// <summary>Behind a month's name and the blank behind it; <paramref name="start"/> itself where none stands there.</summary>
+    internal static int SkipMonth(string text, int start) =>
+        start < text.Length && ReadMonth(text, start) is var (_, end) && SkipSpaces(text, end) is var next && next > end ? next : start;
 
     private static int SkipOrdinal(string text, int position) =>
         position + 1 < text.Length && text.AsSpan(position, 2) is "st" or "nd" or "rd" or "th" ? position + 2 : position;

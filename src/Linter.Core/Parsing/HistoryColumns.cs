@@ -10,7 +10,7 @@ internal sealed class HistoryColumns
 
     private static readonly string[] Dates =
     [
-        "日付", "年月日", "日時", "改訂日", "改定日", "改版日", "発行日", "制定日", "施行日", "更新日", "変更日", "作成日", "公開日", "改訂日付", "制定・改訂日", "改定・改版日", "date", "issued", "published",
+        "日付", "年月日", "年月", "発行年月", "改訂年月", "時期", "日時", "改訂日", "改定日", "改版日", "発行日", "制定日", "施行日", "更新日", "変更日", "作成日", "公開日", "改訂日付", "制定・改訂日", "改定・改版日", "date", "issued", "published",
         "release date", "issue date", "revision date",
     ];
 
@@ -27,16 +27,19 @@ internal sealed class HistoryColumns
     /// <summary>Index of the column of dates; negative where there is none.</summary>
     public int Date { get; private init; } = -1;
 
+    /// <summary>How many columns there are.</summary>
+    public int Count { get; private init; }
+
     /// <summary>The columns that a row names; null where the row is no header.</summary>
     public static HistoryColumns? Read(IEnumerable<string> cells)
     {
         var names = cells.Select(Squeeze).ToArray();
         var version = Array.FindIndex(names, static name => Versions.Contains(name, StringComparer.Ordinal));
         var number = Array.FindIndex(names, static name => Numbers.Contains(name, StringComparer.Ordinal));
-        var date = Array.FindIndex(names, static name => Dates.Contains(name, StringComparer.Ordinal) || name.EndsWith("年月日", StringComparison.Ordinal));
+        var date = Array.FindIndex(names, IsDateName);
         if (version < 0 && number < 0 && date < 0) return null;
         var known = names.Count(static name => name.Length == 0 || IsName(name));
-        return known < Math.Min(2, names.Length) ? null : new HistoryColumns { Version = version >= 0 ? version : number, Date = date };
+        return known < Math.Min(2, names.Length) ? null : new HistoryColumns { Version = version >= 0 ? version : number, Date = date, Count = names.Length };
     }
 
     /// <summary>Whether a text is the name of a column.</summary>
@@ -45,12 +48,16 @@ internal sealed class HistoryColumns
     /// <summary>Whether a text is the name of a column of versions.</summary>
     public static bool IsVersionColumn(string text) => Versions.Contains(Squeeze(text), StringComparer.Ordinal);
 
+    /// <summary>Whether a text is the name of a column of dates.</summary>
+    public static bool IsDateColumn(string text) => IsDateName(Squeeze(text));
+
+    private static bool IsDateName(string name) => Dates.Contains(name, StringComparer.Ordinal) || name.EndsWith("年月日", StringComparison.Ordinal);
+
     private static bool IsName(string name) =>
         Versions.Contains(name, StringComparer.Ordinal)
-        || Dates.Contains(name, StringComparer.Ordinal)
+        || IsDateName(name)
         || Others.Contains(name, StringComparer.Ordinal)
-        || Numbers.Contains(name, StringComparer.Ordinal)
-        || name.EndsWith("年月日", StringComparison.Ordinal);
+        || Numbers.Contains(name, StringComparer.Ordinal);
 
     private static string Squeeze(string text)
     {

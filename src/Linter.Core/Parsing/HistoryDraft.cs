@@ -40,6 +40,13 @@ internal sealed class HistoryDraft(TextSpan span, bool isRow)
         return !(HasVersion && next.HasVersion) && !(HasDate && next.HasDate);
     }
 
+    /// <summary>Notes that what was read as its version is none, and that nothing stands in the place of one.</summary>
+    public void LoseVersion()
+    {
+        Version = null;
+        UnreadVersion ??= Descriptions.Count > 0 ? Descriptions[0].Slice(0, 0) : null;
+    }
+
     /// <summary>Adds the line behind.</summary>
     public void Add(HistoryDraft next)
     {

@@ -10,6 +10,13 @@ internal sealed class HistoryReader(IReadOnlyList<MarkdownLine> lines)
     private int? _versionColumn;
     private int? _dateColumn;
     private bool _hasVersions;
+    private bool _hasDates;
+
+    /// <summary>Whether a header names a column of versions.</summary>
+    public bool HasVersionColumn => _hasVersions || _columns.Version >= 0;
+
+    /// <summary>Whether a header names a column of dates.</summary>
+    public bool HasDateColumn => _hasDates || _columns.Date >= 0;
 
     /// <summary>The entries in the lines from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
     public IReadOnlyList<HistoryEntry> Read(int start, int end)
@@ -23,7 +30,19 @@ internal sealed class HistoryReader(IReadOnlyList<MarkdownLine> lines)
             else AddLine(line);
         }
 
+        TellRemarksFromVersions();
         return [.. _drafts.Where(static draft => draft.IsEntry).Select(static draft => draft.ToEntry())];
+    }
+
+    /// <summary>Where versions stand before their dates, the 初版作成 behind a date says what happened.</summary>
+    private void TellRemarksFromVersions()
+    {
+        var versions = _drafts.FindAll(static draft => draft.Version is { IsFirstEdition: false });
+        if (versions.Count == 0 || !versions.TrueForAll(static draft => draft.Date is { } date && draft.Version!.Span.Start < date.Span.Start)) return;
+        foreach (var draft in _drafts)
+        {
+            if (!draft.IsRow && draft is { Version: { IsFirstEdition: true } version, Date: { } date } && version.Span.Start > date.Span.Start) draft.LoseVersion();
+        }
     }
 
     private void AddRow(TextSpan span, IReadOnlyList<Passage> cells)
@@ -38,9 +57,9 @@ internal sealed class HistoryReader(IReadOnlyList<MarkdownLine> lines)
 
         if (cells.All(static cell => cell.IsBlank)) return;
         var draft = ReadRow(span, cells);
-        // A row without version and date goes on with the entry above it, as merged cells do; the first cells must be blank.
+        // A row without version and date goes on with the entry above it, as merged cells do: the first cells are blank or not there.
         var isNothing = draft is { Version: null, Date: null, UnreadVersion: null, UnreadDate: null };
-        if (isNothing && _drafts.Count > 0 && (cells[0].IsBlank || _columns.Version < 0)) _drafts[^1].Add(draft);
+        if (isNothing && _drafts.Count > 0 && (cells[0].IsBlank || _columns.Version < 0 || cells.Count < _columns.Count)) _drafts[^1].Add(draft);
         else _drafts.Add(draft);
     }
 
@@ -62,7 +81,7 @@ internal sealed class HistoryReader(IReadOnlyList<MarkdownLine> lines)
                 _dateColumn ??= i;
             }
             else if (draft.Version is null && i == _versionColumn && UnreadValue.IsVersion(text)) draft.UnreadVersion = cells[i];
-            else if (draft.Date is null && i == _dateColumn && UnreadValue.IsDate(text)) draft.UnreadDate = cells[i];
+            else if (draft.Date is null && i == (_dateColumn ?? (draft.Version is null ? -1 : i)) && UnreadValue.IsDate(text)) draft.UnreadDate = cells[i];
             else draft.Descriptions.Add(cells[i]);
         }
 
@@ -128,6 +147,7 @@ internal sealed class HistoryReader(IReadOnlyList<MarkdownLine> lines)
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (!Array.TrueForAll(words, HistoryColumns.IsColumn)) return false;
         _hasVersions |= Array.Exists(words, HistoryColumns.IsVersionColumn);
+        _hasDates |= Array.Exists(words, HistoryColumns.IsDateColumn);
         return true;
     }
 }

@@ -51,7 +51,8 @@ internal sealed class Outline(IReadOnlyList<MarkdownLine> lines, ContentsReader.
         {
             if (!SectionNames.IsHistory(all[i].Title.Text)) continue;
             var (start, end) = _bodies[i];
-            var entries = new HistoryReader(lines).Read(start, WithoutContents(start, end));
+            var reader = new HistoryReader(lines);
+            var entries = reader.Read(start, WithoutContents(start, end));
             if (history is not null && entries.Count == 0) continue;
             var span = all[i].HeadingSpan;
             history = new History
@@ -60,6 +61,8 @@ internal sealed class Outline(IReadOnlyList<MarkdownLine> lines, ContentsReader.
                 Heading = new Spanned(all[i].Title.Text, all[i].Title.Span),
                 Span = entries.Count > 0 ? span.Union(entries[^1].Span) : span,
                 Entries = entries,
+                HasVersionColumn = reader.HasVersionColumn,
+                HasDateColumn = reader.HasDateColumn,
             };
             if (entries.Count > 0) break;
         }

@@ -28,19 +28,23 @@ public sealed class UnreadableHistoryEntryRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        var entries = paper.History?.Entries ?? [];
+        if (paper.History is not { } history) yield break;
+        var entries = history.Entries;
         var versions = entries.Count(static entry => entry.Version is not null);
         var dates = entries.Count(static entry => entry.Date is not null);
         foreach (var entry in entries)
         {
-            if (entry.UnreadVersion is { } version && IsSlip(version, versions, entries.Count)) yield return ReportVersion(version, entry.Date);
-            else if (entry.UnreadDate is { } date && IsSlip(date, dates, entries.Count)) yield return ReportDate(date, entry.Version);
+            if (entry.UnreadVersion is { } version && IsSlip(version, versions, entries.Count, history.HasVersionColumn)) yield return ReportVersion(version, entry.Date);
+            else if (entry.UnreadDate is { } date && IsSlip(date, dates, entries.Count, history.HasDateColumn)) yield return ReportDate(date, entry.Version);
         }
     }
 
     /// <summary>What other entries lack or write in the same way is the style of the history.</summary>
-    private static bool IsSlip(Spanned unread, int read, int entries) =>
-        unread.Text.Length == 0 ? read * 2 > entries : read * 2 >= entries || entries == 1;
+    private static bool IsSlip(Spanned unread, int read, int entries, bool hasColumn)
+    {
+        var isOnly = read == entries - 1;
+        return unread.Text.Length == 0 ? read * 2 > entries || (isOnly && hasColumn) : read * 2 >= entries || isOnly;
+    }
 
     private Diagnostic ReportVersion(Spanned unread, PaperDate? date) =>
         unread.Text.Length > 0 || date is null ? Report(unread.Span, unread.Text) : Report(date.Span, date.Text).Saying(NoVersion);

@@ -101,6 +101,11 @@ public sealed class HistoryTests
             """));
 
     [Fact]
+    public void Goes_on_in_a_row_that_has_only_the_rest_of_its_cells() => Assert.Equal(
+        "[改訂履歴]\n1.0=1.0 | 2023/4/3=2023-4-3 | 5.1.1 を修正 / 6.1.1 を修正 / 課長 丸山\n1.1=1.1 | 2024/4/1=2024-4-1 | 見直し / 課長 丸山",
+        TreeText.History("改訂履歴\n\n版\t日付\t内容\t承認\n1.0\t2023/4/3\t5.1.1 を修正\n6.1.1 を修正\t課長 丸山\n1.1\t2024/4/1\t見直し\t課長 丸山\n"));
+
+    [Fact]
     public void Goes_on_below_a_row_that_is_written_with_tabs() => Assert.Equal(
         "[改訂履歴]\n1.0=1.0 | 2023/4/3=2023-4-3 | 初版作成\n1.1=1.1 | 2024/4/1=2024-4-1 | 6.1.1 の記述を修正 / 5.1.1 の題を修正",
         TreeText.History("改訂履歴\n\n版数\t日付\t改訂内容\n1.0\t2023/4/3\t初版作成\n1.1\t2024/4/1\t6.1.1 の記述を修正\n5.1.1 の題を修正\n"));
@@ -177,6 +182,19 @@ public sealed class HistoryTests
     [InlineData("- Ver. 1.0 : 2023/4/3 作成\n- Ver. 1.1 : 2024/1O/1 見直し", null, "2024/1O/1")]
     [InlineData("2023年4月3日 第1.0版 作成\n2024年1O月1日 第1.1版 見直し", null, "2024年1O月1日")]
     [InlineData("1.0 2023/4/3 作成\n1.O 2024/4/1 見直し", "1.O", null)]
+    [InlineData("第1.0版\t2023/4/3\t作成\n第1.1版\t20O4/4/1\t見直し", null, "20O4/4/1")]
+    [InlineData("第1.0版\t2023/4/3\t作成\n第1.1版\t2024,4,1\t見直し", null, "2024,4,1")]
+    [InlineData("第1.0版\t2023/4/3\t作成\n第1.1版\t2024/4/0\t見直し", null, "2024/4/0")]
+    [InlineData("第1.0版\t2023/4/3\t作成\n第1.1版\t2024年年4月1日\t見直し", null, "2024年年4月1日")]
+    [InlineData("第1.0版\t2023/4/3\t作成\n第1.1版\t2024 年 4 月 1\t見直し", null, "2024 年 4 月 1")]
+    [InlineData("第1.0版\t令和5年4月3日\t作成\n第1.1版\t令和64月1日\t見直し", null, "令和64月1日")]
+    [InlineData("第1.0版\t令和5年4月3日\t作成\n第1.1版\t令和6年4月1\t見直し", null, "令和6年4月1")]
+    [InlineData("2023年度版\t2023/4/3\t作成\n2O24年度版\t2024/4/1\t見直し", "2O24年度版", null)]
+    [InlineData("第1版\t2023/4/3\t作成\n第l版\t2024/4/1\t見直し", "第l版", null)]
+    [InlineData("1.0\tJune 3, 2023\t作成\n1.1\tMay 2O, 2024\t見直し", null, "May 2O, 2024")]
+    [InlineData("1.0\t03/04/2023\t作成\n1.1\t14/O4/2024\t見直し", null, "14/O4/2024")]
+    [InlineData("- ・ Ver. 1.0 : 2023/4/3 作成\n- ・  : 2024/4/1 初版作成", "", null)]
+    [InlineData("版数\t日付\t内容\n1.0\t2023/4/3\t作成\n1.1\t\t見直し", null, "")]
     public void Keeps_what_was_meant_as_a_version_or_date_and_is_none(string history, string? version, string? date)
     {
         var entries = TreeText.Parse($"改訂履歴\n\n{history}\n").History!.Entries;
@@ -195,6 +213,9 @@ public sealed class HistoryTests
     [InlineData("1.1", "20XX/XX/XX")]
     [InlineData("1.1", "24/4/1")]
     [InlineData("1.1", "4月1日")]
+    [InlineData("1.1", "令和6年度")]
+    [InlineData("1.1", "令和6年 月 日")]
+    [InlineData("1.1", "2024年 月 日")]
     [InlineData("第X版", "YYYY/MM/DD")]
     public void Takes_no_style_of_its_own_and_no_placeholder_for_a_slip(string version, string date)
     {

@@ -23,6 +23,11 @@ public sealed class UnreadableHistoryEntryRuleTests : RuleTest<UnreadableHistory
     [InlineData("2024年6月17")]
     [InlineData("20246/17")]
     [InlineData("令和6年1O月3日")]
+    [InlineData("20O4/6/17")]
+    [InlineData("2024,6,17")]
+    [InlineData("2024年年6月17日")]
+    [InlineData("令和66月17日")]
+    [InlineData("June 17, 2O24")]
     public void Reports_a_date_with_a_slip(string date) => Reports(
         Paper("第 1.1 版", "1.0\t2023/8/31\t初版", $"1.1\t[|{date}|]\t更新"),
         en: $"\"{date}\" is no date that can be read. Write it with digits, in the form of the other entries.",
@@ -33,6 +38,24 @@ public sealed class UnreadableHistoryEntryRuleTests : RuleTest<UnreadableHistory
         Paper("第 1.0 版", "[|第 1.O 版|]\t2023/8/31\t初版"),
         en: "\"第 1.O 版\" is no version that can be read. Write it with digits and dots, in the form of the other entries.",
         ja: "「第 1.O 版」は版として読み取れません。ほかの履歴と同じ形の版を、数字と点で書いてください。");
+
+    [Fact]
+    public void Reports_the_only_entry_without_a_date_below_a_column_for_it() => Reports(
+        Paper("第 1.0 版", "[|第 1.0 版|]\t\t初版"),
+        en: "The entry of \"第 1.0 版\" has no date. Write its date as in the other entries.",
+        ja: "「第 1.0 版」の履歴に日付がありません。ほかの履歴と同じように、日付を書いてください。");
+
+    [Fact]
+    public void Reports_the_only_entry_without_a_version_below_a_column_for_it() => Reports(
+        Paper("第 1.0 版", "\t[|2023/8/31|]\t初版"),
+        en: "The entry of \"2023/8/31\" has no version. Write its version as in the other entries.",
+        ja: "「2023/8/31」の履歴に版がありません。ほかの履歴と同じように、版を書いてください。");
+
+    [Fact]
+    public void Reports_the_version_that_is_missing_where_the_text_speaks_of_the_first_edition() => Reports(
+        PaperWithList("Version 1.2", ": [|2020/12/22|] 初版作成", "Ver. 1.1 : 2021/02/12 Roles", "Ver. 1.2 : 2021/02/19 Backup"),
+        en: "The entry of \"2020/12/22\" has no version. Write its version as in the other entries.",
+        ja: "「2020/12/22」の履歴に版がありません。ほかの履歴と同じように、版を書いてください。");
 
     [Fact]
     public void Reports_an_item_of_a_list() => Reports(
@@ -75,5 +98,6 @@ public sealed class UnreadableHistoryEntryRuleTests : RuleTest<UnreadableHistory
     [InlineData("Ver. 1.0 First release", "Ver. 1.1 Roles", "Ver. 1.2 Backup")] // no dates at all
     [InlineData("Ver. A1/1 : 2023/8/31 First release", "Ver. A1/2 : 2024/1/10 Roles", "Ver. A1/3 : 2024/6/17 Backup")] // versions of a form of its own
     [InlineData("制定 2023年8月31日", "改訂 2024年1月10日", "改訂 2024年6月17日 第1.2版")]
+    [InlineData("2023年8月31日 初版作成", "2024年1月10日 第1.1版", "2024年6月17日 第1.2版")] // the version stands behind the date
     public void Accepts_a_style(params string[] items) => Accepts(PaperWithList("Version 1.2", items));
 }
