@@ -15,6 +15,12 @@ public sealed class Cover
     /// <summary>The date; null where there is none.</summary>
     public PaperDate? Date { get; init; }
 
+    /// <summary>What was meant as the version and is none, as <c>第 1.O 版</c>; null where a version is read, or nothing stands there.</summary>
+    public Spanned? UnreadVersion { get; init; }
+
+    /// <summary>The same for the date: <c>2O24年6月</c>. Another date may be read beside it.</summary>
+    public Spanned? UnreadDate { get; init; }
+
     /// <summary>The company or body that publishes the paper; null where none is named.</summary>
     public Spanned? Publisher { get; init; }
 

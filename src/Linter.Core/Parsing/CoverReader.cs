@@ -28,6 +28,8 @@ internal static class CoverReader
     {
         PaperVersion? version = null;
         PaperDate? date = null;
+        Passage? unreadVersion = null;
+        Passage? unreadDate = null;
         Passage? publisher = null;
         Passage? labelledTitle = null;
         var titles = new List<List<CoverLine>> { new() };
@@ -37,12 +39,16 @@ internal static class CoverReader
             var isProse = TitleShape.IsSentence(text);
             var foundDate = isProse || OtherDates.Contains(line.Label, StringComparer.Ordinal) ? null : DateReader.Find(text);
             if (!isProse) version ??= ReadVersion(line);
+            var lineVersion = isProse || VersionReader.Find(text) is not null ? null : FindUnreadVersion(line, text);
+            var lineDate = isProse || foundDate is not null || OtherDates.Contains(line.Label, StringComparer.Ordinal) ? null : FindUnreadDate(line, text);
+            unreadVersion ??= lineVersion;
+            unreadDate ??= lineDate;
             // Of 制定 and 改訂 the later one is the date of this version.
             if (foundDate?.ToDate(line.Value) is { } found && (date is null || found.CompareTo(date) > 0)) date = found;
             var isPublisher = !isProse && !line.IsHeading && (PublisherReader.IsPublisher(text) || (PublisherLabels.Contains(line.Label, StringComparer.Ordinal) && foundDate is null && !line.Value.IsBlank));
             if (isPublisher) publisher ??= line.Value;
             if (TitleLabels.Contains(line.Label, StringComparer.Ordinal)) labelledTitle ??= line.Value;
-            else if (!isPublisher && IsTitle(line, text, foundDate)) titles[^1].Add(line);
+            else if (!isPublisher && (HasTitleWord(text) || (lineVersion is null && lineDate is null)) && IsTitle(line, text, foundDate)) titles[^1].Add(line);
             else if (titles[^1].Count > 0) titles.Add([]);
         }
 
@@ -52,6 +58,8 @@ internal static class CoverReader
             Title = labelledTitle ?? ChooseTitle(titles),
             Version = version,
             Date = date,
+            UnreadVersion = version is null && unreadVersion is not null ? new Spanned(unreadVersion.Text, unreadVersion.Span) : null,
+            UnreadDate = unreadDate is null ? null : new Spanned(unreadDate.Text, unreadDate.Span),
             Publisher = publisher is null ? null : new Spanned(publisher.Text, publisher.Span),
             Body = body,
         };
@@ -65,6 +73,15 @@ internal static class CoverReader
         var value = OneToOne.Fold(line.Value.Text);
         return VersionReader.ReadNumber(value, 0) is { } number && number.End == value.Length ? number.ToVersion(line.Value) : null;
     }
+
+    private static Passage? FindUnreadVersion(CoverLine line, string text)
+    {
+        if (HistoryColumns.IsVersionColumn(line.Label)) return UnreadValue.IsVersion(text) ? line.Value : null;
+        return UnreadValue.FindVersion(text) is { } found ? line.Value.Slice(found.Start, found.Length) : null;
+    }
+
+    private static Passage? FindUnreadDate(CoverLine line, string text) =>
+        UnreadValue.FindDate(text, HistoryColumns.IsDateColumn(line.Label)) is { } found ? line.Value.Slice(found.Start, found.Length) : null;
 
     private static bool IsTitle(CoverLine line, string text, DateMatch? date)
     {

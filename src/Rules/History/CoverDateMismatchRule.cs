@@ -20,8 +20,9 @@ public sealed class CoverDateMismatchRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
+        if (paper.Cover is not { UnreadDate: null, Date: { Exists: true } cover }) yield break;
         var timeline = context.Once(Timeline.Of);
-        if (paper.Cover.Date is not { Exists: true } cover || timeline.NewestDate is not { Date: { } newest } || cover.AgreesWith(newest)) yield break;
+        if (timeline.NewestDate is not { Date: { } newest } || cover.AgreesWith(newest)) yield break;
         // A date to come is wrong by itself, and WP4007 says so.
         if (FutureDates.IsFuture(newest, context.Today) && !FutureDates.IsFuture(cover, context.Today)) yield break;
         if (IsOfOtherVersion(paper.Cover, timeline)) yield break;

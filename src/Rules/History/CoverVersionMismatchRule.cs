@@ -14,6 +14,10 @@ public sealed class CoverVersionMismatchRule : WhitepaperRule
         En: "The newest entry of the history is \"{1}\", but the cover says \"{0}\", which is the version that is due. Write \"{2}\" in the history.",
         Ja: "改訂履歴の最新の版は「{1}」ですが、表紙の版は「{0}」で、履歴の順番ではこちらになります。改訂履歴を「{2}」に直してください。");
 
+    private static readonly LocalizedText Unread = new(
+        En: "\"{0}\" on the cover is no version that can be read; the newest entry of the history is \"{1}\". Write that version on the cover.",
+        Ja: "表紙の「{0}」は版として読み取れません。改訂履歴の最新の版「{1}」に合わせて、表紙の版を書いてください。");
+
     public override RuleDescriptor Descriptor { get; } = new("WP4001", "cover-version-mismatch")
     {
         Family = RuleFamily.History,
@@ -22,7 +26,7 @@ public sealed class CoverVersionMismatchRule : WhitepaperRule
         Message = new(
             En: "The cover says \"{0}\", but the newest entry of the history is \"{1}\". Write \"{2}\" on the cover.",
             Ja: "表紙の版は「{0}」ですが、改訂履歴の最新の版は「{1}」です。表紙を「{2}」に直してください。"),
-        Variants = [EntryMissing, EntryWrong],
+        Variants = [EntryMissing, EntryWrong, Unread],
         Fix = new(Applicability.Suggested, En: "Write \"{2}\" on the cover", Ja: "表紙を「{2}」に直す"),
         Outranks = ["WP4005"],
     };
@@ -30,7 +34,9 @@ public sealed class CoverVersionMismatchRule : WhitepaperRule
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
         var timeline = context.Once(Timeline.Of);
-        if (paper.Cover.Version is not { } cover || timeline.NewestVersion is not { Version: { } newest }) yield break;
+        if (timeline.NewestVersion is not { Version: { } newest }) yield break;
+        if (paper.Cover.UnreadVersion is { } unread) yield return Report(unread.Span, unread.Text, newest.Text).Saying(Unread).RelatedTo(newest.Span, NewestEntry);
+        if (paper.Cover.Version is not { } cover) yield break;
         if (VersionSteps.IsYear(cover) != VersionSteps.IsYear(newest) || Agree(cover, newest, timeline)) yield break;
 
         if (Follows(cover, newest, timeline))

@@ -13,6 +13,10 @@ public sealed class InvalidDateRule : WhitepaperRule
         En: "\"{0}\" is no date: the signs of year, month and day are mixed up. Write \"{1}\".",
         Ja: "「{0}」は、年・月・日の字が誤っています。「{1}」と書いてください。");
 
+    private static readonly LocalizedText Unread = new(
+        En: "\"{0}\" on the cover is no date that can be read. Write it with digits.",
+        Ja: "表紙の「{0}」は日付として読み取れません。日付を数字で書いてください。");
+
     public override RuleDescriptor Descriptor { get; } = new("WP4006", "invalid-date")
     {
         Family = RuleFamily.History,
@@ -21,12 +25,13 @@ public sealed class InvalidDateRule : WhitepaperRule
         Message = new(
             En: "\"{0}\" is no date: {1} has no day {2}. Write the date that is meant.",
             Ja: "「{0}」という日付はありません。{1}に {2} 日はないため、正しい日付に直してください。"),
-        Variants = [NoSuchMonth, WrongSign],
+        Variants = [NoSuchMonth, WrongSign, Unread],
     };
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
         if (paper.FrontMatter?.Date is { Exists: false } stated) yield return Report(stated, paper.Source);
+        if (paper.Cover.UnreadDate is { } unread) yield return Report(unread.Span, unread.Text).Saying(Unread);
         foreach (var date in paper.Dates)
         {
             if (!date.Exists && (IsUnmistakable(date) || context.Once(VersionDates.Of).Starts.Contains(date.Span.Start))) yield return Report(date, paper.Source);

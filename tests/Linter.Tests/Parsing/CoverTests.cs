@@ -35,6 +35,39 @@ public sealed class CoverTests
     public void Has_the_later_of_the_dates_of_its_versions(string dates) =>
         Assert.Equal("スミレ請求書ホワイトペーパー | ? | 2024年1月12日=2024-1-12 | ?", TreeText.Cover($"スミレ請求書ホワイトペーパー\n\n{dates}{Body}"));
 
+    [Theory]
+    [InlineData("第 1.O 版", "第 1.O 版", null)]
+    [InlineData("Ver.1,5", "Ver.1,5", null)]
+    [InlineData("第l版", "第l版", null)]
+    [InlineData("版数：1.O", "1.O", null)]
+    [InlineData("第 1.O 版（2024年6月）", "第 1.O 版", null)]
+    [InlineData("2O24年6月", null, "2O24年6月")]
+    [InlineData("第2版（2024年年6月）", null, "2024年年6月")]
+    [InlineData("20246月17日", null, "20246月17日")]
+    [InlineData("令和6年6月1", null, "令和6年6月1")]
+    [InlineData("令和6年l月1日", null, "令和6年l月1日")]
+    [InlineData("2O24年度版", "2O24年度版", null)]
+    [InlineData("024年6月", null, "024年6月")]
+    [InlineData("20246/17", null, "20246/17")]
+    [InlineData("2024//6/17", null, "2024//6/17")]
+    [InlineData("発行日：2024-O6-17", null, "2024-O6-17")]
+    [InlineData("June 3, 2O24", null, "June 3, 2O24")]
+    [InlineData("第2版 2024年6月17日", null, null)]
+    [InlineData("電話：0120-123-456", null, null)]
+    [InlineData("〒100-0001 東京都千代田区 1-2-3", null, null)]
+    [InlineData("文書番号：ISMS-2024-001-02", null, null)]
+    [InlineData("2024年度", null, null)]
+    [InlineData("2024/25 年度", null, null)]
+    [InlineData("2024年 月 日", null, null)]
+    [InlineData("ISO/IEC 27017:2015 対応", null, null)]
+    [InlineData("Ver. 1.0a", null, null)]
+    public void Keeps_what_was_meant_as_a_version_or_date_and_is_none(string line, string? version, string? date)
+    {
+        var cover = TreeText.Parse($"スミレ請求書ホワイトペーパー\n\n{line}{Body}").Cover;
+        Assert.Equal((version, date), (cover.UnreadVersion?.Text, cover.UnreadDate?.Text));
+        if (version is not null || date is not null) Assert.Equal("スミレ請求書ホワイトペーパー", cover.Title?.Text);
+    }
+
     [Fact]
     public void Has_no_title_in_its_sentences() =>
         Assert.Equal("? | ? | ? | ?", TreeText.Cover("本書は、スミレ商会株式会社（以下、当社）が提供するスミレ請求書の管理策を述べるものです。2024年6月の時点のものです。" + Body));

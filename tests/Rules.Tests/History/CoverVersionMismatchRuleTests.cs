@@ -15,6 +15,15 @@ public sealed class CoverVersionMismatchRuleTests : RuleTest<CoverVersionMismatc
         fixedTo: Paper("第 1.1 版", "第 1.0 版\t2024/1/12\t初版", "第 1.1 版\t2024/6/17\t8.2.2 を更新"),
         relatedMessages: [NewestEntry]);
 
+    [Theory]
+    [InlineData("第 1.O 版")]
+    [InlineData("Ver. 1,1")]
+    public void Reports_what_nobody_can_read(string version) => Reports(
+        Paper($"[|{version}|]", "第 1.0 版\t2024/1/12\t初版", "{|第 1.1 版|}\t2024/6/17\t8.2.2 を更新"),
+        en: $"\"{version}\" on the cover is no version that can be read; the newest entry of the history is \"第 1.1 版\". Write that version on the cover.",
+        ja: $"表紙の「{version}」は版として読み取れません。改訂履歴の最新の版「第 1.1 版」に合わせて、表紙の版を書いてください。",
+        relatedMessages: [NewestEntry]);
+
     [Fact]
     public void Reports_a_history_that_stayed_behind() => Reports(
         Paper("[|Ver. 1.2|]", "{|Ver. 1.1|}\t2024/6/17\t更新", "Ver. 1.0\t2024/1/12\t新規作成"),

@@ -30,6 +30,15 @@ public sealed class InvalidDateRuleTests : RuleTest<InvalidDateRule>
         ja: $"「{date}」という日付はありません。{month} 月はないため、正しい日付に直してください。");
 
     [Theory]
+    [InlineData("2O24年6月")]
+    [InlineData("2024年年6月")]
+    [InlineData("2024/O6/17")]
+    public void Reports_what_nobody_can_read_on_the_cover(string date) => Reports(
+        Paper($"第 1.0 版\n\n[|{date}|]", "1.0\t2024/6/17\t初版"),
+        en: $"\"{date}\" on the cover is no date that can be read. Write it with digits.",
+        ja: $"表紙の「{date}」は日付として読み取れません。日付を数字で書いてください。");
+
+    [Theory]
     [InlineData("令和4年8年31日", "令和4年8月31日")]
     [InlineData("2024年6日17日", "2024年6月17日")]
     [InlineData("2024月6月17日", "2024年6月17日")]
