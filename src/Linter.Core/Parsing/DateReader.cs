@@ -133,9 +133,9 @@ internal static class DateReader
         return text[end] is 'l' or 'I' or 'O' or 'o' && end + 1 < text.Length && (char.IsAsciiDigit(text[end + 1]) || IsSign(text[end + 1]));
     }
 
-    /// <summary>A day of which the sign is lost: 2024年6月17, 2024 年 6 月 17 at the end. But 2024 年 6 月 3 年間 is a month.</summary>
+    /// <summary>A day of which the sign is lost: 2024年6月17, 2024 年 6 月 17 at the end. But 2024 年 6 月 3 年間 is a month, and so is 2024年6月 17 with a page.</summary>
     private static bool IsCutShortDay(string text, int end) =>
-        IsDigit(text, end) || (SkipSpaces(text, end) is var day && IsDigit(text, day) && SkipSpaces(text, DigitReader.Skip(text, day)) == text.Length);
+        IsDigit(text, end) || (text[end - 2] == ' ' && SkipSpaces(text, end) is var day && IsDigit(text, day) && SkipSpaces(text, DigitReader.Skip(text, day)) == text.Length);
 
     /// <summary>A date with one wrong sign: 4年8年31日, 2024年6日17日, 2024年6月17月. But 2024年6月 3年間 is a month and a span of time.</summary>
     private static DateMatch? ReadSlip(string text, int start, int position, int year, DateForm form)

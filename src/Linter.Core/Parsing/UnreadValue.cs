@@ -78,11 +78,15 @@ internal static class UnreadValue
             if (end == i || (end < text.Length && text[end] == '度')) continue;
             var found = text[i..end];
             var isAlone = i == 0 && end == text.Length && found.Contains('/');
-            if (IsDate(found) && (isLabelled || isAlone || IsPlainly(found))) return new Stretch(i, end - i);
+            if (!IsRangeOfYears(found) && IsDate(found) && (isLabelled || isAlone || IsPlainly(found))) return new Stretch(i, end - i);
         }
 
         return null;
     }
+
+    /// <summary>2019-2024年, 2019,2020,2024.</summary>
+    private static bool IsRangeOfYears(string text) =>
+        text.Length > 2 * DigitsOfYear && DigitReader.Skip(text, 0) == DigitsOfYear && DigitReader.Skip(text, DigitsOfYear + 1) == (2 * DigitsOfYear) + 1;
 
     /// <summary>Whether a text can be nothing but a date: it says year or month, or has three parts of which the first is a year.</summary>
     private static bool IsPlainly(string date)

@@ -59,6 +59,11 @@ public sealed class CoverTests
     [InlineData("2024年度", null, null)]
     [InlineData("2024/25 年度", null, null)]
     [InlineData("2024年 月 日", null, null)]
+    [InlineData("2024年6月 12", null, null)] // with the number of a page
+    [InlineData("©2019-2024年 スミレ商会", null, null)]
+    [InlineData("© 2019,2020,2024 Violet Trading", null, null)]
+    [InlineData("対応：平日10-18時", null, null)]
+    [InlineData("203.0.113.25", null, null)]
     [InlineData("ISO/IEC 27017:2015 対応", null, null)]
     [InlineData("Ver. 1.0a", null, null)]
     public void Keeps_what_was_meant_as_a_version_or_date_and_is_none(string line, string? version, string? date)
