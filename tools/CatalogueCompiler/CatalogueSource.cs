@@ -8,7 +8,9 @@ internal static class CatalogueSource
     private static readonly string[] Keys = ["id", "standard", "identical_texts", "based_on", "related", "controls"];
 
     private static readonly string[] ControlKeys =
-        ["number", "level", "parent", "en", "ja", "variants", "guidance", "successors", "alias_of", "doubt"];
+        ["number", "level", "parent", "en", "ja", "variants", "guidance", "successors", "alias_of", "doubt", "topics"];
+
+    private static readonly string[] TopicKeys = ["ja", "en"];
 
     public static void Compile(YamlMappingNode root, string file, Problems problems, Table table)
     {
@@ -30,6 +32,7 @@ internal static class CatalogueSource
             var alias = control.Find("alias_of");
             if (alias is not null && !numbers.Contains(alias)) control.Complain("alias_of", $"There is no {alias} above.");
 
+            var topics = Topics(control);
             table.Add(
                 number, level, parent, control.Require("en"), control.Require("ja"),
                 Table.List(control.Texts("variants")),
@@ -37,7 +40,8 @@ internal static class CatalogueSource
                 Table.List(control.Texts("successors")),
                 alias,
                 // Whether customers are guided is nobody's business yet: only the doubt about a title is carried along.
-                Words(control, "doubt", "title", "customer").Contains("title") ? "title" : "");
+                Words(control, "doubt", "title", "customer").Contains("title") ? "title" : "",
+                topics[0], topics[1]);
         }
 
         foreach (var number in related.SelectMany(static group => group))
@@ -51,6 +55,19 @@ internal static class CatalogueSource
         if (level == "clause" && parent is not null) control.Complain("parent", "A clause has no parent.");
         else if (level is "objective" or "control" && parent is null) control.Complain("number", "\"parent\" is missing.");
         else if (parent is not null && !numbers.Contains(parent)) control.Complain("parent", $"There is no {parent} above.");
+    }
+
+    /// <summary>The topics in Japanese and in English: both, or none of either.</summary>
+    private static string[] Topics(YamlMap control)
+    {
+        if (control.FindMap("topics", TopicKeys) is not { } topics) return ["", ""];
+        return Array.ConvertAll(TopicKeys, language =>
+        {
+            var words = topics.Texts(language);
+            if (words.Count == 0) topics.Complain(language, $"Topics are given in {string.Join(" and ", TopicKeys)}.");
+            if (words.Distinct(StringComparer.OrdinalIgnoreCase).Count() < words.Count) topics.Complain(language, "A topic is there twice.");
+            return Table.List(words);
+        });
     }
 
     private static IReadOnlyList<string> Words(YamlMap control, string key, params string[] words)

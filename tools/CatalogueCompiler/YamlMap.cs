@@ -58,6 +58,9 @@ internal sealed class YamlMap
     /// <summary>The items of a list of texts; none where the key is not there.</summary>
     public IReadOnlyList<string> Texts(string key) => [.. Nodes(key).Select(Scalar)];
 
+    /// <summary>The mapping of a key; null where the key is not there.</summary>
+    public YamlMap? FindMap(string key, IReadOnlyList<string> keys) => TryGet(key, out var node) ? new YamlMap(node, _file, _problems, keys) : null;
+
     /// <summary>The items of a list of mappings; none where the key is not there.</summary>
     public IEnumerable<YamlMap> Maps(string key, IReadOnlyList<string> keys) => Nodes(key).Select(node => new YamlMap(node, _file, _problems, keys));
 

@@ -29,6 +29,9 @@ public sealed class Control(string number, ControlLevel level, LocalizedText tit
     /// <summary>Other spellings and translations of the title that are right, in any language.</summary>
     public IReadOnlyList<string> TitleVariants { get; init; } = [];
 
+    /// <summary>The words by which an answer to it is recognised.</summary>
+    public ControlTopics Topics { get; init; } = ControlTopics.None;
+
     /// <summary>Whether the standard has guidance on it for cloud service providers.</summary>
     public bool ForProviders { get; init; }
 

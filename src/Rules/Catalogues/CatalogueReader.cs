@@ -60,6 +60,7 @@ internal static class CatalogueReader
         Successors = Items(fields[7]),
         IsAlias = fields[8].Length > 0,
         IsTitleUncertain = fields[9].Length > 0,
+        Topics = fields[10].Length == 0 ? ControlTopics.None : new ControlTopics(en: fields[11], ja: fields[10]),
     };
 
     private static Standard ReadStandard(string[] fields, List<StandardEdition> editions) => new(fields[1], editions)

@@ -3,14 +3,17 @@ namespace Wplint.Rules.CopyPaste;
 /// <summary>
 /// Tells how well a text fits the title of a clause: by the words that the two share, of which those that the paper uses all over say
 /// little. The titles above the control in the catalogue count as well, but less: 14 names maintenance, and none of its controls does.
+/// Titles say little of what answers talk about; the topics of the control do, and those of few controls say most.
 /// </summary>
 internal sealed class TitleWords
 {
     private const int StemLength = 5;
     private const double GroupWeight = 0.3;
+    private const double TopicWeight = 0.5;
 
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<Answer, HashSet<string>> _titles = [];
+    private readonly Dictionary<string, int> _topicUses = new(StringComparer.Ordinal);
     private readonly Catalogue _catalogue;
     private readonly Language _language;
 
@@ -18,6 +21,11 @@ internal sealed class TitleWords
     {
         _catalogue = context.Catalogue;
         _language = context.Paper.Language;
+        foreach (var control in _catalogue.Controls)
+        {
+            foreach (var topic in control.Topics.In(_language)) _topicUses[topic] = _topicUses.GetValueOrDefault(topic) + 1;
+        }
+
         foreach (var answer in answers)
         {
             var words = Split(TextFolding.Fold(answer.Clause.Title.Text).Text);
@@ -27,7 +35,7 @@ internal sealed class TitleWords
         }
     }
 
-    /// <summary>How well a text fits: 0 for no word of the title.</summary>
+    /// <summary>How well a text fits: 0 for no word of the title and no topic.</summary>
     /// <param name="answer">The answer whose title is meant.</param>
     /// <param name="text">A folded text.</param>
     public double Fit(Answer answer, string text)
@@ -39,6 +47,17 @@ internal sealed class TitleWords
         {
             if (title.Contains(word)) fit += 1.0 / _uses.GetValueOrDefault(word, 1);
             else if (group.Contains(word)) fit += GroupWeight / _uses.GetValueOrDefault(word, 1);
+        }
+
+        return fit + (TopicWeight * FitTopics(answer, text));
+    }
+
+    private double FitTopics(Answer answer, string text)
+    {
+        var fit = 0.0;
+        foreach (var topic in _catalogue.Find(answer.Number)?.Topics.In(_language) ?? [])
+        {
+            if (ControlTopics.Mentions(text, topic)) fit += 1.0 / _topicUses[topic];
         }
 
         return fit;
