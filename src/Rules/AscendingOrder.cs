@@ -6,17 +6,23 @@ namespace Wplint.Rules;
 /// </summary>
 internal static class AscendingOrder
 {
-    /// <summary>Whether each number breaks the order; equal ones do not.</summary>
+    /// <summary>Whether each number breaks the order; equal ones do not. Of two that may be wrong, the one that a reader meets first is.</summary>
     /// <param name="numbers">The numbers in the order in which they stand.</param>
     public static bool[] FindBreaks(int[] numbers)
     {
-        var sorted = (int[])numbers.Clone();
+        // Seen from the end and turned round, they ascend as well, and the last one stands first.
+        var mirrored = new int[numbers.Length];
+        for (var i = 0; i < mirrored.Length; i++) mirrored[i] = -numbers[^(i + 1)];
+        var sorted = (int[])mirrored.Clone();
         Array.Sort(sorted);
-        var ranks = new int[numbers.Length];
-        for (var i = 0; i < ranks.Length; i++) ranks[i] = Array.BinarySearch(sorted, numbers[i]);
-        var weights = new long[numbers.Length];
+        var ranks = new int[mirrored.Length];
+        for (var i = 0; i < ranks.Length; i++) ranks[i] = Array.BinarySearch(sorted, mirrored[i]);
+        var weights = new long[mirrored.Length];
         for (var i = 0; i < weights.Length; i++) weights[i] = 1;
-        return FindBreaks(ranks, weights);
+        var mirroredBreaks = FindBreaks(ranks, weights);
+        var breaks = new bool[numbers.Length];
+        for (var i = 0; i < breaks.Length; i++) breaks[i] = mirroredBreaks[^(i + 1)];
+        return breaks;
     }
 
     /// <summary>How many items break the order.</summary>
