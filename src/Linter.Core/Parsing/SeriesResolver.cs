@@ -41,7 +41,7 @@ internal sealed class SeriesResolver(ControlTitles titles)
         if (number.Prefix.Length > 0) return true;
         if (heading.NamedControl is not null) return false;
         var components = number.Components;
-        if (components[0] is < FirstClause or > LastClause) return IsMistypedControl(number, heading);
+        if (components[0] is < FirstClause or > LastClause) return IsMistypedControl(number, heading, headings, index);
         return components.Count switch
         {
             1 => IsMainClause(components, heading, headings, index),
@@ -50,9 +50,17 @@ internal sealed class SeriesResolver(ControlTitles titles)
         };
     }
 
-    /// <summary>19.4.4 among controls, under the title of a control, is one with a slip in its number.</summary>
-    private bool IsMistypedControl(NumberMatch number, Heading heading) =>
-        _isInControls && number.Components.Count >= 2 && titles.Know(number, heading.Title.Text);
+    /// <summary>19.4.4 among controls, or 4.1.1 before the first of them, under the title of a control, is one with a slip in its number.</summary>
+    private bool IsMistypedControl(NumberMatch number, Heading heading, IReadOnlyList<Heading> headings, int index)
+    {
+        if (number.Components.Count < 2) return false;
+        if (_isInControls) return titles.Know(number, heading.Title.Text);
+        return number.Components.Count == 3
+            && !IsBelowOwnSection(number)
+            && titles.HaveTitle(heading.Title.Text)
+            && Next(headings, index) is { Match: { Components: [>= FirstClause and <= LastClause, _, _] } next } following
+            && titles.IsTitleOf(next, following.Title.Text);
+    }
 
     /// <summary>
     /// 5 is a main clause of the standard if it has its title and stands among controls or main clauses, or if what follows lies below
@@ -93,11 +101,13 @@ internal sealed class SeriesResolver(ControlTitles titles)
     private bool IsThreeLevelControl(NumberMatch number, Heading heading)
     {
         var components = number.Components;
-        var isBelowOwnSection = _chapter is { Count: >= 2 } && !_isInControls && _chapter[0] == components[0] && _chapter[1] == components[1];
         var isBelowOwnChapter = _chapter is { Count: 1 } && !_isInControls && _chapter[0] == components[0];
-        if (isBelowOwnSection) return titles.Know(number, heading.Title.Text);
+        if (IsBelowOwnSection(number)) return titles.Know(number, heading.Title.Text);
         return !isBelowOwnChapter || titles.Have(number);
     }
+
+    private bool IsBelowOwnSection(NumberMatch number) =>
+        _chapter is { Count: >= 2 } && !_isInControls && _chapter[0] == number.Components[0] && _chapter[1] == number.Components[1];
 
     /// <summary>Whether the next headings below <paramref name="components"/> are controls beyond doubt.</summary>
     private bool LeadsToControl(IReadOnlyList<int> components, Heading following, IReadOnlyList<Heading> headings, int index)

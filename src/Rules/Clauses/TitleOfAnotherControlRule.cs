@@ -45,7 +45,9 @@ public sealed class TitleOfAnotherControlRule : ClauseRule
     /// <summary>Whether a title is beyond doubt the one control's and not the other's, which may be known in a doubtful wording only.</summary>
     private static bool IsOf(Control titled, Control numbered, string title)
     {
-        if (titled.IsTitleUncertain || TitleFolding.Similarity(titled.Title.Ja, numbered.Title.Ja) >= Neighbours) return false;
+        if (titled.IsTitleUncertain) return false;
+        if (titled.IsTitled(title)) return true; // no two controls have one title
+        if (TitleFolding.Similarity(titled.Title.Ja, numbered.Title.Ja) >= Neighbours) return false;
         var isItsOwn = numbered.SimilarityTo(title) >= NotItsOwn;
         return TitleWording.Has(title, titled) ? !(isItsOwn && numbered.IsTitleUncertain) : !isItsOwn;
     }

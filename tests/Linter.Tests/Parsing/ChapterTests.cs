@@ -409,6 +409,25 @@ public sealed class ChapterTests
         TreeText.Clauses("1. 管理策\n\n5.1.1 情報セキュリティのための方針群\n\n方針です。\n\n19.4.4 特権的なユーティリティプログラムの使用\n\nありません。\n\n2.1.2 変更管理\n\n通知します。"));
 
     [Fact]
+    public void Are_no_controls_with_a_slip_in_the_first_number() => Assert.Equal(
+        """
+        controls 4.1.1 情報セキュリティのための方針群
+        controls 6.1.1 情報セキュリティの役割及び責任
+        """,
+        TreeText.Clauses("### 4.1.1 情報セキュリティのための方針群\n\n方針です。\n\n### 6.1.1 情報セキュリティの役割及び責任\n\n分担です。"));
+
+    // Sections of the paper's own may be titled as controls are.
+    [Fact]
+    public void Are_sections_with_titles_of_controls_below_a_section_of_the_papers_own() => Assert.Equal(
+        """
+        chapters 4. 管理策
+          chapters 4.1 方針
+            chapters 4.1.1 情報セキュリティのための方針群
+            controls 6.1.1 情報セキュリティの役割及び責任
+        """,
+        TreeText.Clauses("## 4. 管理策\n\n### 4.1 方針\n\n#### 4.1.1 情報セキュリティのための方針群\n\n方針です。\n\n### 6.1.1 情報セキュリティの役割及び責任\n\n分担です。"));
+
+    [Fact]
     public void Are_no_main_clauses_that_hold_nothing() => Assert.Equal(
         """
         chapters 1. 管理策

@@ -13,6 +13,12 @@ public sealed class TitleOfAnotherControlRuleTests : RuleTest<TitleOfAnotherCont
         relatedMessages: [new("The clause with that number", "その項番の項目")]);
 
     [Fact]
+    public void Reports_the_title_of_a_control_whose_own_title_is_much_alike() => Reports(
+        "[|14.2.6|] セキュリティに配慮した開発のための方針\n\n方針です。\n",
+        en: "\"セキュリティに配慮した開発のための方針\" is the title of 14.2.1, which the paper lacks, and not of 14.2.6. Write 14.2.1 as the number, or \"セキュリティに配慮した開発環境\" as the title.",
+        ja: "「セキュリティに配慮した開発のための方針」は 14.2.6 ではなく 14.2.1 の題名ですが、この文書に 14.2.1 の項目はありません。項番を 14.2.1 に直すか、題名を「セキュリティに配慮した開発環境」に直してください。");
+
+    [Fact]
     public void Reports_a_number_whose_title_no_other_clause_has() => Reports(
         "12.3.1 情報のバックアップ\n\n毎日取得します。\n\n[|12.4.4|] イベントログ取得\n\n記録します。\n",
         en: "\"イベントログ取得\" is the title of 12.4.1, which the paper lacks, and not of 12.4.4. Write 12.4.1 as the number, or \"クロックの同期\" as the title.",
