@@ -423,7 +423,7 @@ public sealed class ChapterTests
         chapters 4. 管理策
           chapters 4.1 方針
             chapters 4.1.1 情報セキュリティのための方針群
-            controls 6.1.1 情報セキュリティの役割及び責任
+              controls 6.1.1 情報セキュリティの役割及び責任
         """,
         TreeText.Clauses("## 4. 管理策\n\n### 4.1 方針\n\n#### 4.1.1 情報セキュリティのための方針群\n\n方針です。\n\n### 6.1.1 情報セキュリティの役割及び責任\n\n分担です。"));
 
