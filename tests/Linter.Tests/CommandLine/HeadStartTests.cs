@@ -1,0 +1,10 @@
+using Wplint.Cli;
+
+namespace Wplint.Tests.CommandLine;
+
+public sealed class HeadStartTests
+{
+    // An exception on a thread of its own would end the program.
+    [Fact]
+    public void Reads_a_paper_that_can_be_read() => Assert.Single(HeadStart.ReadPaper().Controls);
+}
