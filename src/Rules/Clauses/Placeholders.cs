@@ -225,7 +225,7 @@ internal static class Placeholders
         return Phrases.StartsWithAny(text.AsSpan(end + 1), EnglishCounters);
     }
 
-    /// <summary>TBD: and TODO: before what is to be done, within TBD hours.</summary>
+    /// <summary>TBD: and TODO: before what is to be done, TBD as a sentence of its own, within TBD hours.</summary>
     private static Placeholder? ReadWord(string text, int start)
     {
         if (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1])) return null;
@@ -233,7 +233,9 @@ internal static class Placeholders
         {
             var rest = text.AsSpan(start);
             if (!rest.StartsWith(word, StringComparison.Ordinal)) continue;
-            if (rest[word.Length..].TrimStart() is [':' or '：', ..] || CountsInEnglish(text, start + word.Length)) return new Placeholder(start, start + word.Length);
+            var behind = rest[word.Length..].TrimStart();
+            var isSentence = (behind is [] or ['。' or '.', ..]) && (text.AsSpan(0, start).TrimEnd() is [] or [.., '。' or '.']);
+            if (isSentence || behind is [':' or '：', ..] || CountsInEnglish(text, start + word.Length)) return new Placeholder(start, start + word.Length);
         }
 
         return null;

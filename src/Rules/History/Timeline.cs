@@ -79,7 +79,7 @@ internal sealed class Timeline
     private List<Misfit> FindMisnumbered()
     {
         var entries = Entries.Where(static entry => entry.Version is not null).ToArray();
-        var isOrdered = OrderedRun.Find(entries, static (older, newer) => MayFollow(older.Version!, newer.Version!), HasKnownVersion);
+        var isOrdered = OrderedRun.Find(entries, static (older, newer) => MayFollow(older.Version!, newer.Version!), IsConfirmed);
         PreferTheOneThatLeavesNoGap(entries, isOrdered);
         var misfits = new List<Misfit>();
         for (var i = 0; i < entries.Length; i++)
@@ -135,6 +135,10 @@ internal sealed class Timeline
         var next = Array.FindIndex(entries, index + 1, other => compare(other, entry) <= 0);
         return new Misfit(entry, entries[next < 0 ? index : next], IsLater: false);
     }
+
+    /// <summary>Whether the cover or the front matter has its version; of several such entries, whether they have its date as well.</summary>
+    private bool IsConfirmed(HistoryEntry entry) =>
+        HasKnownVersion(entry) && (HasKnownDate(entry) || !Entries.Any(other => HasKnownVersion(other) && HasKnownDate(other)));
 
     private bool HasKnownVersion(HistoryEntry entry) => Array.Exists(_versions, version => version is not null && entry.Version?.CompareTo(version) == 0);
 

@@ -36,6 +36,8 @@ public sealed class PlaceholderTextRuleTests : RuleTest<PlaceholderTextRule>
     [InlineData("お客様には、[|●時間|]以内に通知します。")]
     [InlineData("データは★★[|要確認|]★★に保存します。")]
     [InlineData("データは国内に保存します。← [|TBD|]")]
+    [InlineData("データは国内に保存します。[|TBD|]")]
+    [InlineData("Backups are kept in two places. [|TODO|].")]
     [InlineData("[|ここに保存先を記載してください|]。")]
     [InlineData("担当は[|＿＿|]部です。")]
     [InlineData("Customers are notified within [|XX|] hours.")]

@@ -34,6 +34,12 @@ public sealed class VersionOutOfOrderRuleTests : RuleTest<VersionOutOfOrderRule>
     }
 
     [Fact]
+    public void Reports_the_one_of_two_equal_versions_whose_date_the_cover_has_not() => Reports(
+        "カゼノ文書 ホワイトペーパー\n\n第 3.0 版\n\n2026年4月1日\n\n1. 改訂履歴\n\n| 版数 | 日付 | 改訂内容 |\n|---|---|---|\n| {|第 3.0 版|} | 2026/4/1 | 追加 |\n| [|第 3.0 版|] | 2024/11/18 | 更新 |\n| 第 2.0 版 | 2023/7/3 | 更新 |\n",
+        en: "Version \"第 3.0 版\" is in the history already. Give each entry a version of its own.",
+        ja: "改訂履歴に、版「第 3.0 版」が二つあります。履歴ごとに異なる版にしてください。");
+
+    [Fact]
     public void Reports_the_one_of_two_equal_versions_that_leaves_a_gap() => Reports(
         Paper("第 1.3 版", "1.0\t2023/8/31\t初版", "[|1.2|]\t2024/1/10\t更新", "{|1.2|}\t2024/6/17\t更新", "1.3\t2024/7/1\t更新"),
         en: "Version \"1.2\" is in the history already. Give each entry a version of its own.",
