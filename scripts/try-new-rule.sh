@@ -13,8 +13,9 @@ dotnet run --project tools/Dev -- new-rule vanished-moon --family links
 dotnet run --project tools/Dev -- generate
 dotnet test tests/Rules.Tests --filter "FullyQualifiedName~VanishedMoonRuleTests|FullyQualifiedName~PagesTests"
 # What is not written yet must not land unnoticed.
-if dotnet test tests/Repository.Tests --no-restore >test.log; then
-  echo "The tests of the repository accept a rule that is not written yet." >&2
+dotnet test tests/Repository.Tests >test.log && status=0 || status=$?
+if [ $status -eq 0 ] || ! grep -q 'Nothing_waits_to_be_written' test.log; then
+  cat test.log >&2
+  echo "The tests of the repository do not tell that the rule is not written yet." >&2
   exit 1
 fi
-grep -q 'Nothing_waits_to_be_written' test.log
