@@ -19,8 +19,8 @@ internal sealed class ControlTitleIndex
         }
     }
 
-    /// <summary>The titles of the paper's edition.</summary>
-    public static ControlTitleIndex Of(PaperContext context) => new(context.Catalogue);
+    /// <summary>The titles of a catalogue.</summary>
+    public static ControlTitleIndex Of(Catalogue catalogue) => new(catalogue);
 
     /// <summary>The control with the wording of a title; null where there is none.</summary>
     public Control? Find(string title) => _byWording.GetValueOrDefault(TitleFolding.Fold(title));

@@ -3,6 +3,7 @@ namespace Wplint;
 /// <summary>The controls of one edition of a standard.</summary>
 public sealed class Catalogue
 {
+    private readonly Dictionary<Type, object> _made = [];
     private readonly Dictionary<string, Control> _byNumber;
     private readonly Dictionary<string, Control> _extendedByDigits;
     private Dictionary<string, List<string>>? _relatives;
@@ -44,6 +45,20 @@ public sealed class Catalogue
 
     /// <summary>Its entries, in the standard's order.</summary>
     public IReadOnlyList<Control> Controls { get; }
+
+    /// <summary>
+    /// What is worked out of the catalogue once, for all papers and on whichever thread asks first; the type is its name.
+    /// </summary>
+    /// <param name="make">Works it out. What it makes must not change, since all threads share it.</param>
+    public T Once<T>(Func<Catalogue, T> make)
+        where T : class
+    {
+        lock (_made)
+        {
+            if (!_made.TryGetValue(typeof(T), out var made)) _made.Add(typeof(T), made = make(this));
+            return (T)made;
+        }
+    }
 
     /// <summary>The entry with a number as catalogues write it (<c>5.1.1</c>, <c>CLD.6.3.1</c>); null where there is none.</summary>
     public Control? Find(string number) => _byNumber.GetValueOrDefault(number);

@@ -9,7 +9,7 @@ internal sealed class ExclusionReader
     private static readonly string[] OutOfScope =
     [
         "対象外", "範囲外", "適用外", "除外", "該当しない", "該当しません", "該当なし", "該当せず", "適用しない", "適用しません",
-        "not applicable", "out of scope", "not in scope", "outside the scope", "outside of the scope", "does not apply", "do not apply", "N/A", "excluded",
+        "not applicable", "out of scope", "not in scope", "outside the scope", "outside of the scope", "does not apply", "do not apply", "n/a", "excluded",
     ];
 
     private static readonly string[] ExceptBehind = ["を除", "は除", "以外"];
@@ -29,7 +29,7 @@ internal sealed class ExclusionReader
         reader.AddBlocks(cover.Body, declares: false);
         foreach (var clause in clauses.SelectMany(static clause => clause.SelfAndDescendants()))
         {
-            if (clause != history?.Clause) reader.AddBlocks(clause.Body, clause.Control is null && Has(clause.Title.Text, OutOfScope));
+            if (clause != history?.Clause) reader.AddBlocks(clause.Body, clause.Control is null && Has(Lower(clause.Title), OutOfScope));
         }
 
         return reader._exclusions;
@@ -46,7 +46,7 @@ internal sealed class ExclusionReader
                     var isItem = text.Kind is TextBlockKind.ListItem or TextBlockKind.Footnote;
                     var before = _exclusions.Count;
                     AddText(text.Passage, declares || (isAnnounced && isItem));
-                    if (!isItem) isAnnounced = _exclusions.Count == before && Has(text.Passage.Text, OutOfScope) && Has(text.Passage.Text, ListFollows);
+                    if (!isItem) isAnnounced = _exclusions.Count == before && Lower(text.Passage) is var lower && Has(lower, OutOfScope) && Has(lower, ListFollows);
                     break;
                 case TableBlock table:
                     foreach (var row in table.Rows) AddRow(row, declares || isAnnounced);
@@ -57,7 +57,7 @@ internal sealed class ExclusionReader
 
     private void AddRow(TableRow row, bool declares)
     {
-        declares |= row.Cells.Any(static cell => Has(cell.Text, OutOfScope));
+        declares |= row.Cells.Any(static cell => Has(Lower(cell), OutOfScope));
         if (!declares) return;
         foreach (var cell in row.Cells) AddText(cell, declares);
     }
@@ -65,26 +65,34 @@ internal sealed class ExclusionReader
     /// <summary>Sentence by sentence, since each may speak of something else.</summary>
     private void AddText(Passage passage, bool declares)
     {
+        var lower = Lower(passage);
+        // Most texts declare nothing, and that is told faster for all their sentences together.
+        if (!declares && !Has(lower, OutOfScope) && !Has(lower, ExceptBehind) && !Has(lower, ExceptBefore)) return;
         var text = OneToOne.Fold(passage.Text);
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('。', start) is >= 0 and var stop ? stop : text.Length;
-            AddSentence(passage, text[start..end], start, declares);
+            AddSentence(passage, text[start..end], lower[start..end], start, declares);
             start = end + 1;
         }
     }
 
-    private void AddSentence(Passage passage, string sentence, int offset, bool declares)
+    /// <param name="passage">Where the sentence stands.</param>
+    /// <param name="sentence">Its text, in half width.</param>
+    /// <param name="lower">The same in lower case.</param>
+    /// <param name="offset">Where it begins in the passage.</param>
+    /// <param name="declares">Whether what stands around it declares its numbers out of scope.</param>
+    private void AddSentence(Passage passage, string sentence, string lower, int offset, bool declares)
     {
-        if (ExplainsAllGaps(sentence))
+        if (ExplainsAllGaps(sentence, lower))
         {
             _exclusions.Add(new Exclusion(ControlRange.All.First, null) { Through = ControlRange.All.Last, Span = passage.ToSource(offset, sentence.Length) });
             return;
         }
 
-        declares |= Has(sentence, OutOfScope);
-        var behind = IndexOf(sentence, ExceptBehind);
-        var before = IndexOf(sentence, ExceptBefore);
+        declares |= Has(lower, OutOfScope);
+        var behind = IndexOf(lower, ExceptBehind);
+        var before = IndexOf(lower, ExceptBefore);
         if (!declares && behind < 0 && before < 0) return;
 
         var ranges = ControlRange.FindAll(sentence);
@@ -97,8 +105,8 @@ internal sealed class ExclusionReader
         }
     }
 
-    private static bool ExplainsAllGaps(string sentence) =>
-        Has(sentence, OutOfScope) && Has(sentence, Controls) && Has(sentence, NotListed) && ControlRange.FindAll(sentence).Count == 0;
+    private static bool ExplainsAllGaps(string sentence, string lower) =>
+        Has(lower, OutOfScope) && Has(lower, Controls) && Has(lower, NotListed) && ControlRange.FindAll(sentence).Count == 0;
 
     /// <summary>
     /// The list of numbers that ends at the words that except it. 5～18, 17 を除く: a range that holds what is excepted from it is no part of
@@ -117,13 +125,16 @@ internal sealed class ExclusionReader
         return (first, last);
     }
 
-    private static bool Has(string text, string[] words) => IndexOf(text, words) >= 0;
+    /// <summary>Half width and lower case, character for character.</summary>
+    private static string Lower(Passage passage) => OneToOne.Fold(passage.Text).ToLowerInvariant();
 
-    private static int IndexOf(string text, string[] words)
+    private static bool Has(string lower, string[] words) => IndexOf(lower, words) >= 0;
+
+    private static int IndexOf(string lower, string[] words)
     {
         foreach (var word in words)
         {
-            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var index) return index;
+            if (lower.IndexOf(word, StringComparison.Ordinal) is >= 0 and var index) return index;
         }
 
         return -1;

@@ -32,7 +32,7 @@ public sealed class TitleOfAnotherControlRule : ClauseRule
         if (clause.Number is not { Series: ClauseSeries.Controls } number || clause.Control != number || clause.Title.IsBlank) yield break;
         if (context.Catalogue.Find(number) is not { Level: ControlLevel.Control } numbered || TitleWording.Has(clause.Title.Text, numbered)) yield break;
         var title = clause.Title.Text;
-        if (context.Once(ControlTitleIndex.Of).FindNearest(title) is not { } titled || titled == numbered || !IsOf(titled, numbered, title)) yield break;
+        if (context.Catalogue.Once(ControlTitleIndex.Of).FindNearest(title) is not { } titled || titled == numbered || !IsOf(titled, numbered, title)) yield break;
 
         var source = context.Paper.Source;
         var right = context.Once(TitleStyle.Of).Write(numbered, context.Paper.Language, title);

@@ -61,7 +61,7 @@ public sealed class UnknownControlRule : ClauseRule
 
         private Known(PaperContext context)
         {
-            Titles = context.Once(ControlTitleIndex.Of);
+            Titles = context.Catalogue.Once(ControlTitleIndex.Of);
             foreach (var control in context.Catalogue.Controls)
             {
                 if (control.Level != ControlLevel.Control) continue;

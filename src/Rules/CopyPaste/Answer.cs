@@ -24,10 +24,10 @@ internal sealed class Answer
     public string Text { get; }
 
     /// <summary>The answers of a paper, in its order; a control without any text has none.</summary>
-    public static List<Answer> AllIn(Whitepaper paper)
+    public static Answers AllIn(PaperContext context)
     {
         var answers = new List<Answer>();
-        foreach (var clause in paper.AllClauses)
+        foreach (var clause in context.Paper.AllClauses)
         {
             if (clause.Control is not { } control) continue;
             var statements = new List<Statement>();
@@ -35,7 +35,7 @@ internal sealed class Answer
             if (statements.Count > 0) answers.Add(new Answer(clause, control.Canonical, statements));
         }
 
-        return answers;
+        return new Answers(answers);
     }
 
     /// <summary>The main clause of the standard that the control belongs to.</summary>

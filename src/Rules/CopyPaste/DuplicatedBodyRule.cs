@@ -30,12 +30,12 @@ public sealed class DuplicatedBodyRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        var answers = Answer.AllIn(paper);
+        var answers = context.Once(Answer.AllIn);
         var minLength = context.Get(MinLength);
-        SharedText[] texts = [.. SharedText.Bodies(answers), .. SharedText.Sentences(answers, minLength)];
+        SharedText[] texts = [.. answers.SharedBodies, .. SharedText.Sentences(answers.All, minLength)];
         if (texts.Length == 0) yield break;
 
-        var titles = new TitleWords(answers, context);
+        var titles = context.Once(TitleWords.Of);
         var originals = new Dictionary<Answer, Answer>();
         foreach (var text in texts)
         {

@@ -20,13 +20,10 @@ public sealed class SharedAnswerRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        var answers = Answer.AllIn(paper);
-        TitleWords? titles = null;
-        foreach (var shared in SharedText.Bodies(answers))
+        foreach (var shared in context.Once(Answer.AllIn).SharedBodies)
         {
             if (shared.Length < ShortestAnswer) continue;
-            titles ??= new TitleWords(answers, context);
-            var original = shared.FindOriginal(titles);
+            var original = shared.FindOriginal(context.Once(TitleWords.Of));
             var others = shared.Places.FindAll(place => place.Answer.Number != original.Answer.Number && place.Answer.IsRelatedTo(original.Answer, context.Catalogue));
             if (others.Count > 0) yield return Report(others, original, paper.Source);
         }

@@ -9,14 +9,13 @@ internal sealed class SharedText
     /// <summary>Where it stands, in the order of the paper; one place for each answer.</summary>
     public List<Place> Places { get; } = [];
 
-    private SharedText(IReadOnlyList<Statement> statements, bool isBody)
+    private readonly IReadOnlyList<Statement> _statements;
+
+    private SharedText(IReadOnlyList<Statement> statements, string text, bool isBody)
     {
+        _statements = statements;
         IsBody = isBody;
-        Text = statements.Count == 1 ? statements[0].Text : string.Concat(statements.Select(static statement => statement.Text));
-        Length = statements.Sum(static statement => statement.Length);
-        IsExcuse = statements.All(static statement => statement.IsExcuse);
-        IsRequest = statements.All(static statement => statement.IsExcuse || statement.IsRequest);
-        IsPointer = statements.All(static statement => statement.IsRequest || statement.IsPointer);
+        Text = text;
     }
 
     /// <summary>Whether it is all that the answers say.</summary>
@@ -26,16 +25,24 @@ internal sealed class SharedText
     public string Text { get; }
 
     /// <summary>Its length as a reader counts it.</summary>
-    public int Length { get; }
+    public int Length
+    {
+        get
+        {
+            var length = 0;
+            foreach (var statement in _statements) length += statement.Length;
+            return length;
+        }
+    }
 
     /// <summary>Whether any control may be answered so.</summary>
-    public bool IsExcuse { get; }
+    public bool IsExcuse => _statements.All(static statement => statement.IsExcuse);
 
     /// <summary>Whether it only sends the reader elsewhere.</summary>
-    public bool IsRequest { get; }
+    public bool IsRequest => _statements.All(static statement => statement.IsExcuse || statement.IsRequest);
 
     /// <summary>Whether it only says where the answer stands.</summary>
-    public bool IsPointer { get; }
+    public bool IsPointer => _statements.All(static statement => statement.IsRequest || statement.IsPointer);
 
     /// <summary>The bodies that several answers have.</summary>
     public static IEnumerable<SharedText> Bodies(List<Answer> answers)
@@ -43,7 +50,7 @@ internal sealed class SharedText
         var texts = new Dictionary<string, SharedText>(answers.Count, StringComparer.Ordinal);
         foreach (var answer in answers)
         {
-            if (!texts.TryGetValue(answer.Text, out var shared)) texts.Add(answer.Text, shared = new SharedText(answer.Statements, isBody: true));
+            if (!texts.TryGetValue(answer.Text, out var shared)) texts.Add(answer.Text, shared = new SharedText(answer.Statements, answer.Text, isBody: true));
             shared.Places.Add(new Place(answer, answer.Statements[0].Span));
         }
 
@@ -59,7 +66,7 @@ internal sealed class SharedText
             foreach (var statement in answer.Statements)
             {
                 if (statement.Length < minLength) continue;
-                if (!texts.TryGetValue(statement.Text, out var shared)) texts.Add(statement.Text, shared = new SharedText([statement], isBody: false));
+                if (!texts.TryGetValue(statement.Text, out var shared)) texts.Add(statement.Text, shared = new SharedText([statement], statement.Text, isBody: false));
                 if (shared.Places.Count == 0 || shared.Places[^1].Answer != answer) shared.Places.Add(new Place(answer, statement.Span));
             }
         }

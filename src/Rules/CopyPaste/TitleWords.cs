@@ -17,7 +17,7 @@ internal sealed class TitleWords
     private readonly Catalogue _catalogue;
     private readonly Language _language;
 
-    public TitleWords(List<Answer> answers, RuleContext context)
+    private TitleWords(PaperContext context)
     {
         _catalogue = context.Catalogue;
         _language = context.Paper.Language;
@@ -26,7 +26,7 @@ internal sealed class TitleWords
             foreach (var topic in control.Topics.In(_language)) _topicUses[topic] = _topicUses.GetValueOrDefault(topic) + 1;
         }
 
-        foreach (var answer in answers)
+        foreach (var answer in context.Once(Answer.AllIn).All)
         {
             var words = Split(TextFolding.Fold(answer.Clause.Title.Text).Text);
             _titles.Add(answer, words);
@@ -34,6 +34,9 @@ internal sealed class TitleWords
             foreach (var word in Split(answer.Text)) Count(word);
         }
     }
+
+    /// <summary>The words of a paper.</summary>
+    public static TitleWords Of(PaperContext context) => new(context);
 
     /// <summary>How well a text fits: 0 for no word of the title and no topic.</summary>
     /// <param name="answer">The answer whose title is meant.</param>

@@ -30,5 +30,5 @@ internal sealed class TitleWitness
 
     /// <summary>The control with a title; none may rest on a Japanese title that is uncertain.</summary>
     private Control? Find(string title) =>
-        _context.Once(ControlTitleIndex.Of).Find(title) is { } control && !(control.IsTitleUncertain && TitleFolding.AreSame(control.Title.Ja, title)) ? control : null;
+        _context.Catalogue.Once(ControlTitleIndex.Of).Find(title) is { } control && !(control.IsTitleUncertain && TitleFolding.AreSame(control.Title.Ja, title)) ? control : null;
 }

@@ -12,7 +12,7 @@ internal sealed class Testimony
     private Testimony(PaperContext context)
     {
         _catalogue = context.Catalogue;
-        _titles = context.Once(ControlTitleIndex.Of);
+        _titles = context.Catalogue.Once(ControlTitleIndex.Of);
         foreach (var reference in context.Paper.References)
         {
             if (reference is not { Number: { } number, Title: { } title, Document: null } || reference.Part == PaperPart.History) continue;
