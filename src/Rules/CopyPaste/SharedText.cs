@@ -45,33 +45,44 @@ internal sealed class SharedText
     public bool IsPointer => _statements.All(static statement => statement.IsRequest || statement.IsPointer);
 
     /// <summary>The bodies that several answers have.</summary>
-    public static IEnumerable<SharedText> Bodies(List<Answer> answers)
+    public static List<SharedText> Bodies(List<Answer> answers)
     {
-        var texts = new Dictionary<string, SharedText>(answers.Count, StringComparer.Ordinal);
-        foreach (var answer in answers)
-        {
-            if (!texts.TryGetValue(answer.Text, out var shared)) texts.Add(answer.Text, shared = new SharedText(answer.Statements, answer.Text, isBody: true));
-            shared.Places.Add(new Place(answer, answer.Statements[0].Span));
-        }
-
-        return texts.Values.Where(static shared => shared.Places.Count > 1);
+        var firsts = new Dictionary<string, Place>(answers.Count, StringComparer.Ordinal);
+        var shared = new Dictionary<string, SharedText>(StringComparer.Ordinal);
+        foreach (var answer in answers) Add(answer.Text, new Place(answer, answer.Statements[0].Span), answer.Statements, isBody: true, firsts, shared);
+        return [.. shared.Values];
     }
 
     /// <summary>The sentences of a length or more that several answers have.</summary>
-    public static IEnumerable<SharedText> Sentences(List<Answer> answers, int minLength)
+    public static List<SharedText> Sentences(List<Answer> answers, int minLength)
     {
-        var texts = new Dictionary<string, SharedText>(StringComparer.Ordinal);
+        var firsts = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var shared = new Dictionary<string, SharedText>(StringComparer.Ordinal);
         foreach (var answer in answers)
         {
             foreach (var statement in answer.Statements)
             {
-                if (statement.Length < minLength) continue;
-                if (!texts.TryGetValue(statement.Text, out var shared)) texts.Add(statement.Text, shared = new SharedText([statement], statement.Text, isBody: false));
-                if (shared.Places.Count == 0 || shared.Places[^1].Answer != answer) shared.Places.Add(new Place(answer, statement.Span));
+                if (statement.Length >= minLength) Add(statement.Text, new Place(answer, statement.Span), [statement], isBody: false, firsts, shared);
             }
         }
 
-        return texts.Values.Where(static shared => shared.Places.Count > 1);
+        return [.. shared.Values];
+    }
+
+    /// <summary>Adds a place of a text; most texts have one place only, and none of these is made.</summary>
+    private static void Add(
+        string text, Place place, IReadOnlyList<Statement> statements, bool isBody, Dictionary<string, Place> firsts, Dictionary<string, SharedText> shared)
+    {
+        if (firsts.TryAdd(text, place)) return;
+        if (!shared.TryGetValue(text, out var several))
+        {
+            var first = firsts[text];
+            if (first.Answer == place.Answer) return;
+            shared.Add(text, several = new SharedText(statements, text, isBody));
+            several.Places.Add(first);
+        }
+
+        if (several.Places[^1].Answer != place.Answer) several.Places.Add(place);
     }
 
     /// <summary>

@@ -11,8 +11,8 @@ internal sealed class TitleWords
     private const double GroupWeight = 0.3;
     private const double TopicWeight = 0.5;
 
-    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
-    private readonly Dictionary<Answer, HashSet<string>> _titles = [];
+    private readonly Dictionary<int, int> _uses = [];
+    private readonly Dictionary<Answer, HashSet<int>> _titles = [];
     private readonly Dictionary<string, int> _topicUses = new(StringComparer.Ordinal);
     private readonly Catalogue _catalogue;
     private readonly Language _language;
@@ -48,8 +48,8 @@ internal sealed class TitleWords
         var group = GroupOf(answer);
         foreach (var word in Split(text))
         {
-            if (title.Contains(word)) fit += 1.0 / _uses.GetValueOrDefault(word, 1);
-            else if (group.Contains(word)) fit += GroupWeight / _uses.GetValueOrDefault(word, 1);
+            if (title.Contains(word)) fit += 1.0 / UsesOf(word);
+            else if (group.Contains(word)) fit += GroupWeight / UsesOf(word);
         }
 
         return fit + (TopicWeight * FitTopics(answer, text));
@@ -67,32 +67,45 @@ internal sealed class TitleWords
     }
 
     /// <summary>The words in the titles of objective and clause.</summary>
-    private HashSet<string> GroupOf(Answer answer)
+    private HashSet<int> GroupOf(Answer answer)
     {
         var titles = "";
         for (var entry = _catalogue.Find(answer.Number); entry?.Parent is { } parent; entry = _catalogue.Find(parent)) titles += $"{_catalogue.Find(parent)?.Title.In(_language)} ";
         return Split(titles);
     }
 
-    private void Count(string word) => _uses[word] = _uses.GetValueOrDefault(word) + 1;
+    private void Count(int word) => _uses[word] = _uses.TryGetValue(word, out var uses) ? uses + 1 : 1;
 
-    /// <summary>The words of a text: pairs of kanji, whole words in katakana, stems of Latin words; none twice.</summary>
-    private static HashSet<string> Split(string text)
+    private int UsesOf(int word) => _uses.TryGetValue(word, out var uses) ? uses : 1;
+
+    /// <summary>
+    /// The words of a text: pairs of kanji, whole words in katakana, stems of Latin words; none twice. As numbers, since a text has many:
+    /// that two words share one now and then changes little.
+    /// </summary>
+    private static HashSet<int> Split(string text)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
+        var words = new HashSet<int>();
         for (int start = 0, end; start < text.Length; start = end)
         {
             var script = ScriptOf(text[start]);
             for (end = start + 1; end < text.Length && ScriptOf(text[end]) == script; end++)
             {
-                if (script == Script.Kanji) words.Add(text.Substring(end - 1, 2));
+                if (script == Script.Kanji) words.Add((text[end - 1] << 16) | text[end]);
             }
 
-            if (script == Script.Katakana && end - start > 1) words.Add(text[start..end]);
-            if (script == Script.Latin && end - start > 3) words.Add(text.Substring(start, Math.Min(end - start, StemLength)).ToLowerInvariant());
+            if (script == Script.Katakana && end - start > 1) words.Add(NumberOf(text.AsSpan(start, end - start)));
+            if (script == Script.Latin && end - start > 3) words.Add(NumberOf(text.AsSpan(start, Math.Min(end - start, StemLength))));
         }
 
         return words;
+    }
+
+    /// <summary>A number for a word, whatever the case of its letters; the same in each run.</summary>
+    private static int NumberOf(ReadOnlySpan<char> word)
+    {
+        var number = 17;
+        foreach (var character in word) number = unchecked((number * 31) + char.ToLowerInvariant(character));
+        return number;
     }
 
     private static Script ScriptOf(char character) => character switch
