@@ -61,7 +61,8 @@ public static class TitleFolding
         var wasSpace = false;
         foreach (var character in TextFolding.Fold(title).Text)
         {
-            if (char.IsWhiteSpace(character))
+            // Beyond the blank of full width there is none.
+            if (character <= '\u3000' && char.IsWhiteSpace(character))
             {
                 wasSpace = true;
                 continue;
@@ -83,6 +84,7 @@ public static class TitleFolding
         '、' or '､' => ',',
         '･' or '·' or '•' => '・',
         '’' or '‘' => '\'',
+        >= '\u3041' and <= '\u9FFF' => character, // kana and kanji have no case
         _ => char.ToLowerInvariant(character),
     };
 

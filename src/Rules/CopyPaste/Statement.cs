@@ -8,6 +8,8 @@ namespace Wplint.Rules.CopyPaste;
 /// <param name="Span">Where it stands.</param>
 internal sealed record Statement(string Text, int Length, TextSpan Span)
 {
+    private const char FirstKana = '\u3041';
+
     private static readonly string[] Schemes = ["https://", "http://"];
 
     /// <summary>That there is nothing to say, or that another company says it.</summary>
@@ -36,6 +38,14 @@ internal sealed record Statement(string Text, int Length, TextSpan Span)
             i = SkipAddress(folded, i);
             if (i == folded.Length) break;
             length++;
+            if (folded[i] >= FirstKana)
+            {
+                // Kana and kanji are words without blanks and cases: most of a Japanese paper is told so, many times as fast.
+                words++;
+                text.Append(folded[i]);
+                continue;
+            }
+
             if (char.IsWhiteSpace(folded[i])) continue;
             // Blanks tell something between Latin words only.
             if (text.Length > 0 && char.IsWhiteSpace(folded[i - 1]) && char.IsAscii(text[^1]) && char.IsAscii(folded[i])) text.Append(' ');

@@ -21,6 +21,12 @@ public sealed class ContentsOutOfOrderRuleTests : RuleTest<ContentsOutOfOrderRul
         relatedMessages: [new("Its place in the paper", "本文での位置")]);
 
     [Fact]
+    public void Reports_the_first_of_two_swapped_entries() => Reports(
+        Paper($"{Roles}.....1\n[|{Assets}|].....2\n{Contact}.....2\n{Labels}.....3", third: $"{{|{Assets}|}}"),
+        $"\"{Assets}\" is out of place in the contents; in the paper it comes after \"{Contact}\". Move the entry there.",
+        $"目次の「{Assets}」の位置が本文の順序と異なります。本文では「{Contact}」の後にあります。目次の行を移してください。");
+
+    [Fact]
     public void Reports_the_entry_that_belongs_to_the_beginning() => Reports(
         Paper($"{Contact}.....1\n{Assets}.....2\n{Labels}.....3\n[|{Roles}|].....1", $"{{|{Roles}|}}"),
         $"\"{Roles}\" is out of place in the contents; in the paper it comes before \"{Contact}\". Move the entry there.",
