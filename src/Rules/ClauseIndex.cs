@@ -16,7 +16,7 @@ internal sealed class ClauseIndex
             Add(clause.Number, clause);
             if (clause.Control != clause.Number) Add(clause.Control, clause);
             if (clause.Number is null || clause.Title.IsBlank) continue;
-            var title = TitleFolding.Fold(clause.Title.Text);
+            var title = clause.Title.FoldedTitle;
             _headings.Add($"{clause.Number.Canonical} {title}");
             _byTitle[title] = _byTitle.ContainsKey(title) ? null : clause;
         }

@@ -26,9 +26,9 @@ internal sealed class ControlTitleIndex
     public Control? Find(string title) => _byWording.GetValueOrDefault(TitleFolding.Fold(title));
 
     /// <summary>The control with a title, or with the one that is nearest; null where no title is near.</summary>
-    public Control? FindNearest(string title)
+    public Control? FindNearest(Passage title)
     {
-        var folded = TitleFolding.Fold(title);
+        var folded = title.FoldedTitle;
         if (_byWording.TryGetValue(folded, out var control)) return control;
         return FindCandidate(folded) is { } candidate && candidate.SimilarityTo(title) >= Alike ? candidate : null;
     }

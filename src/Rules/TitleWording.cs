@@ -6,9 +6,12 @@ internal static class TitleWording
     private const string Openers = "([{<【〔〈《「『/|:;";
     private const string Closers = ")]}>】〕〉》」』/|:;";
 
-    public static bool Has(string title, Control control)
+    public static bool Has(string title, Control control) => HasFolded(TitleFolding.Fold(title), control);
+
+    public static bool Has(Passage title, Control control) => HasFolded(title.FoldedTitle, control);
+
+    private static bool HasFolded(string folded, Control control)
     {
-        var folded = TitleFolding.Fold(title);
         foreach (var wording in control.Wordings)
         {
             if (Holds(folded, wording)) return true;

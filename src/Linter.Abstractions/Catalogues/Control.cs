@@ -51,19 +51,16 @@ public sealed class Control(string number, ControlLevel level, LocalizedText tit
     public IReadOnlyList<string> Wordings => field ??= Array.ConvertAll([Title.En, Title.Ja, .. TitleVariants], TitleFolding.Fold);
 
     /// <summary>Whether <paramref name="title"/> has the wording of its title, in any language, or of a variant.</summary>
-    public bool IsTitled(string title)
-    {
-        var folded = TitleFolding.Fold(title);
-        foreach (var wording in Wordings)
-        {
-            if (wording == folded) return true;
-        }
+    public bool IsTitled(string title) => HasWording(TitleFolding.Fold(title));
 
-        return false;
-    }
+    /// <inheritdoc cref="IsTitled(string)"/>
+    public bool IsTitled(Passage title) => HasWording(title.FoldedTitle);
 
     /// <summary>How alike <paramref name="title"/> is to its title, in the language in which it is more alike: from 0 to 1.</summary>
-    public double SimilarityTo(string title) => Math.Max(TitleFolding.Similarity(Title.Ja, title), TitleFolding.Similarity(Title.En, title));
+    public double SimilarityTo(string title) => SimilarityToFolded(TitleFolding.Fold(title));
+
+    /// <inheritdoc cref="SimilarityTo(string)"/>
+    public double SimilarityTo(Passage title) => SimilarityToFolded(title.FoldedTitle);
 
     /// <summary>Whether it is the entry with a number or lies below it; prefixes count for nothing: <c>CLD.6.3.1</c> is within <c>6.3</c>.</summary>
     public bool IsWithin(string number)
@@ -74,4 +71,17 @@ public sealed class Control(string number, ControlLevel level, LocalizedText tit
 
     /// <inheritdoc/>
     public override string ToString() => Number;
+
+    private bool HasWording(string folded)
+    {
+        foreach (var wording in Wordings)
+        {
+            if (wording == folded) return true;
+        }
+
+        return false;
+    }
+
+    private double SimilarityToFolded(string folded) =>
+        Math.Max(TitleFolding.SimilarityOfFolded(Wordings[0], folded), TitleFolding.SimilarityOfFolded(Wordings[1], folded));
 }

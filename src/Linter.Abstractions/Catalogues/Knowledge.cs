@@ -68,5 +68,5 @@ public sealed class Knowledge
         paper.Controls.Count(clause => catalogue.Find(clause.Control!) is { Level: ControlLevel.Control });
 
     private static bool HasTitleOf(Catalogue catalogue, Whitepaper paper) =>
-        paper.Controls.Any(clause => catalogue.Find(clause.Control!) is { Level: ControlLevel.Control } control && control.IsTitled(clause.Title.Text));
+        paper.Controls.Any(clause => catalogue.Find(clause.Control!) is { Level: ControlLevel.Control } control && control.IsTitled(clause.Title));
 }

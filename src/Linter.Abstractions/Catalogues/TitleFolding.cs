@@ -30,9 +30,11 @@ public static class TitleFolding
     public static bool AreSame(string left, string right) => Fold(left) == Fold(right);
 
     /// <summary>How alike two titles are: 1 for the same wording, 0 for no two neighbouring characters in common.</summary>
-    public static double Similarity(string left, string right)
+    public static double Similarity(string left, string right) => SimilarityOfFolded(Fold(left), Fold(right));
+
+    /// <summary>The same for two titles that are folded already.</summary>
+    public static double SimilarityOfFolded(string first, string second)
     {
-        var (first, second) = (Fold(left), Fold(right));
         if (first == second) return 1;
         if (first.Length > LongestCompared) first = first[..LongestCompared];
         if (second.Length > LongestCompared) second = second[..LongestCompared];

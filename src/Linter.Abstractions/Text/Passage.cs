@@ -12,6 +12,9 @@ public sealed class Passage
     private readonly int[] _textStarts;
     private readonly int _length;
     private string? _text;
+    private string? _folded;
+    private string? _lower;
+    private string? _title;
 
     /// <param name="source">The file.</param>
     /// <param name="runs">Stretches of the file in reading order, none overlapping.</param>
@@ -34,6 +37,15 @@ public sealed class Passage
 
     /// <summary>What a reader reads; put together when first asked for.</summary>
     public string Text => _text ??= ReadText();
+
+    /// <summary><see cref="Text"/> folded character by character (<see cref="TextFolding.FoldEach"/>), so that their indices agree; made when first asked for.</summary>
+    public string Folded => _folded ??= TextFolding.FoldEach(Text);
+
+    /// <summary><see cref="Folded"/> with its ASCII letters in lower case; made when first asked for.</summary>
+    public string Lower => _lower ??= LowerAscii(Folded);
+
+    /// <summary><see cref="Text"/> folded as a title is for comparison (<see cref="TitleFolding.Fold"/>); made when first asked for.</summary>
+    public string FoldedTitle => _title ??= TitleFolding.Fold(Text);
 
     /// <summary>From the first character to the last, line ends and markup between them included.</summary>
     public TextSpan Span { get; }
@@ -130,6 +142,21 @@ public sealed class Passage
         }
 
         return text.ToString();
+    }
+
+    /// <summary>By hand: without ICU, the library looks each kanji up in a table of cases.</summary>
+    private static string LowerAscii(string text)
+    {
+        var first = text.AsSpan().IndexOfAnyInRange('A', 'Z');
+        if (first < 0) return text;
+        return string.Create(text.Length, (text, first), static (lower, state) =>
+        {
+            state.text.AsSpan().CopyTo(lower);
+            for (var i = state.first; i < lower.Length; i++)
+            {
+                if (lower[i] is >= 'A' and <= 'Z') lower[i] = (char)(lower[i] | 0x20);
+            }
+        });
     }
 
     /// <summary>Runs without text are passed over: the next one begins at the same place.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Wplint;
 
 /// <summary>
@@ -32,6 +34,33 @@ public static class TextFolding
 
         return new FoldedText(text, null, text.Length);
     }
+
+    /// <summary>
+    /// Folds character by character, so that an index into the folded text is an index into the original. <c>①</c>, <c>²</c> and
+    /// <c>Ⅰ</c> stay what they are: a mark or a chapter of its own kind, and no digit or letter.
+    /// </summary>
+    public static string FoldEach(string text)
+    {
+        var first = 0;
+        while (first < text.Length && FoldOne(text[first]) == text[first]) first++;
+        if (first == text.Length) return text;
+        return string.Create(text.Length, (text, first), static (folded, state) =>
+        {
+            var (text, first) = state;
+            text.AsSpan(0, first).CopyTo(folded);
+            for (var i = first; i < folded.Length; i++) folded[i] = FoldOne(text[i]);
+        });
+    }
+
+    private static char FoldOne(char character)
+    {
+        if (IsCommon(character)) return character;
+        var folded = Fold(character);
+        return folded == character || IsNumberSign(character) ? character : folded;
+    }
+
+    private static bool IsNumberSign(char character) =>
+        CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber;
 
     private static FoldedText FoldFrom(string text, int start)
     {

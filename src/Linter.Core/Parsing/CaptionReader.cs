@@ -22,7 +22,7 @@ internal static class CaptionReader
     public static Label? Read(string text)
     {
         if (text.Length is 0 or > Longest || text.Contains('。')) return null;
-        var folded = OneToOne.Fold(text);
+        var folded = TextFolding.FoldEach(text);
         var start = folded[0] is '<' or '【' or '[' or '〈' or '《' or '(' ? 1 : 0;
         if (ReadLabel(folded, start) is not { } label) return null;
         var isClosed = label.End == folded.Length || char.IsWhiteSpace(folded[label.End]) || folded[label.End] is ':' or '.' or '】' or ']' or '>' or '〉' or '》' or ')';

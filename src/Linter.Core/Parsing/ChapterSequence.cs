@@ -26,8 +26,8 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
     public bool IsChapter(Heading heading, bool followsItem, bool isMarked)
     {
         var number = heading.Match!;
-        var title = heading.Title.Text;
-        if (contents.Has(title) || SectionNames.IsHistory(title) || titles.IsAlikeTitleOf(number, title)) return true;
+        var title = heading.Title;
+        if (contents.Has(title) || SectionNames.IsHistory(title.Text) || titles.IsAlikeTitleOf(number, title)) return true;
         if (IsItem(number, followsItem))
         {
             _item = number.Components[0];
@@ -52,7 +52,7 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
         if (heading.Match is not { } number) return;
         _seen.Add(number.Key);
         if (number.Form != NumberForm.Digits) _chapter = 0; // numbering may begin anew below 第1章
-        else if (number.Components.Count == 1 && titles.IsAlikeTitleOf(number, heading.Title.Text)) _mainClause = number.Components[0];
+        else if (number.Components.Count == 1 && titles.IsAlikeTitleOf(number, heading.Title)) _mainClause = number.Components[0];
         else if (number.Components.Count == 1) (_chapter, _isClosed) = (number.Components[0], number.IsClosed);
     }
 
@@ -77,5 +77,5 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
 
     private bool IsControlLike(NumberMatch number, Heading heading) =>
         number.Form == NumberForm.Digits
-        && (number.Prefix.Length > 0 || number.Components.Count >= 3 || (number.Components.Count == 2 && titles.Know(number, heading.Title.Text)));
+        && (number.Prefix.Length > 0 || number.Components.Count >= 3 || (number.Components.Count == 2 && titles.Know(number, heading.Title)));
 }

@@ -10,7 +10,7 @@ internal sealed class ContentsIndex
     {
         foreach (var entry in contents?.Entries ?? [])
         {
-            var title = TitleFolding.Fold(entry.Heading.Title.Text);
+            var title = entry.Heading.Title.FoldedTitle;
             _titles[title] = (_titles.TryGetValue(title, out var count) ? count : 0) + 1;
             if (entry.Heading.Match is not { } number) continue;
             _numbers.Add(number.Key);
@@ -26,10 +26,10 @@ internal sealed class ContentsIndex
     public bool HasParts { get; }
 
     /// <summary>Whether they list a title.</summary>
-    public bool Has(string title) => CountOf(title) > 0;
+    public bool Has(Passage title) => CountOf(title) > 0;
 
     /// <summary>How often they list a title.</summary>
-    public int CountOf(string title) => _titles.Count > 0 && _titles.TryGetValue(TitleFolding.Fold(title), out var count) ? count : 0;
+    public int CountOf(Passage title) => _titles.Count > 0 && _titles.TryGetValue(title.FoldedTitle, out var count) ? count : 0;
 
     /// <summary>Whether they list a number.</summary>
     public bool Has(NumberMatch number) => _numbers.Count > 0 && _numbers.Contains(number.Key);

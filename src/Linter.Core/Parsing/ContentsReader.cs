@@ -90,15 +90,15 @@ internal sealed class ContentsReader(LineHeadings headings, ControlTitles titles
             if (_lines[i].Kind != MarkdownLineKind.Text || ReadLine(i, hasPages) is not { } entry) break;
             if (entries.Count > 0 && JoinWrapped(entries[^1], entry) is { } whole)
             {
-                seen.Remove(TitleFolding.Fold(entries[^1].Heading.Title.Text)); // the half of a title is none
-                seen.Add(TitleFolding.Fold(whole.Heading.Title.Text));
+                seen.Remove(entries[^1].Heading.Title.FoldedTitle); // the half of a title is none
+                seen.Add(whole.Heading.Title.FoldedTitle);
                 entries[^1] = whole;
                 continue;
             }
 
             if (!IsEntry(i, entry, hasPages, seen)) break;
             if (entry.Heading.Match is { } number) seen.Add(number.Key);
-            seen.Add(TitleFolding.Fold(entry.Heading.Title.Text));
+            seen.Add(entry.Heading.Title.FoldedTitle);
             entries.Add(entry);
         }
 
@@ -151,7 +151,7 @@ internal sealed class ContentsReader(LineHeadings headings, ControlTitles titles
 
         // The contents end where the body repeats one of their entries, behind a blank line. An item of the same list has a slip in its number.
         if (_lines[line].IsFirst && entry.Heading.Match is { } number && seen.Contains(number.Key) && !GoesOnWithList(line)) return false;
-        if (_lines[line].IsFirst && seen.Contains(TitleFolding.Fold(entry.Heading.Title.Text))) return false;
+        if (_lines[line].IsFirst && seen.Contains(entry.Heading.Title.FoldedTitle)) return false;
         return hasPages ? PageFollows(line) : line + 1 >= _lines.Count || !IsSentence(line + 1);
     }
 
@@ -184,7 +184,7 @@ internal sealed class ContentsReader(LineHeadings headings, ControlTitles titles
     {
         if (first.Page.IsGiven || first.Heading.Match is not { } number || second.Heading.Match is not null) return null;
         var title = Passages.Join([first.Heading.Title, second.Heading.Title]);
-        if (!titles.IsTitleOf(number, title.Text) && !titles.HaveTitle(title.Text)) return null;
+        if (!titles.IsTitleOf(number, title) && !titles.HaveTitle(title)) return null;
         return new Entry(first.Heading with { Title = title, Span = first.Heading.Span.Union(second.Heading.Span) }, second.Page, first.Span.Union(second.Span));
     }
 

@@ -8,36 +8,36 @@ internal sealed class ControlTitles(IReadOnlyList<Catalogue> catalogues)
     private HashSet<string>? _titles;
 
     /// <summary>Whether a catalogue has such a number with such a title, or such a title under another number.</summary>
-    public bool Know(NumberMatch number, string title)
+    public bool Know(NumberMatch number, Passage title)
     {
-        if (title.Length == 0) return false;
+        if (title.Text.Length == 0) return false;
         return IsAlikeTitleOf(number, title) || HaveTitle(title);
     }
 
     /// <summary>Whether a text is, word for word, the title of some control.</summary>
-    public bool HaveTitle(string title) => (_titles ??= FoldTitles()).Contains(TitleFolding.Fold(title));
+    public bool HaveTitle(Passage title) => (_titles ??= FoldTitles()).Contains(title.FoldedTitle);
 
     /// <summary>Whether a catalogue has such a number with such a title.</summary>
-    public bool IsAlikeTitleOf(NumberMatch number, string title)
+    public bool IsAlikeTitleOf(NumberMatch number, Passage title)
     {
         var digits = DottedNumber.Write(number.Components);
         foreach (var catalogue in catalogues)
         {
             var control = catalogue.Find(digits) ?? catalogue.FindExtended(digits);
-            if (control is not null && IsAlike(control, title)) return true;
+            if (control?.SimilarityTo(title) >= Alike) return true;
         }
 
         return false;
     }
 
     /// <summary>Whether a text is, word for word, the title of a number.</summary>
-    public bool IsTitleOf(NumberMatch number, string title)
+    public bool IsTitleOf(NumberMatch number, Passage title)
     {
         var digits = DottedNumber.Write(number.Components);
         foreach (var catalogue in catalogues)
         {
             if ((catalogue.Find($"CLD.{digits}") ?? catalogue.Find(digits)) is not { } control) continue;
-            if (TitleFolding.AreSame(control.Title.Ja, title) || TitleFolding.AreSame(control.Title.En, title)) return true;
+            if (control.Wordings[0] == title.FoldedTitle || control.Wordings[1] == title.FoldedTitle) return true;
         }
 
         return false;
@@ -49,9 +49,6 @@ internal sealed class ControlTitles(IReadOnlyList<Catalogue> catalogues)
         var digits = DottedNumber.Write(number.Components);
         return catalogues.Any(catalogue => catalogue.Find(digits) is not null || catalogue.FindExtended(digits) is not null);
     }
-
-    private static bool IsAlike(Control control, string title) =>
-        TitleFolding.Similarity(control.Title.Ja, title) >= Alike || TitleFolding.Similarity(control.Title.En, title) >= Alike;
 
     private HashSet<string> FoldTitles()
     {

@@ -41,7 +41,7 @@ internal sealed record CoverLine(string Label, Passage Value, Passage Whole, boo
 
     private static CoverLine ReadText(Passage passage)
     {
-        var text = OneToOne.Fold(passage.Text);
+        var text = passage.Folded;
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var isLabel = colon is > 0 and <= LongestLabel && !text.AsSpan(0, colon).ContainsAnyInRange('0', '9') && !text.AsSpan(colon).StartsWith("://");
         return isLabel
@@ -51,7 +51,7 @@ internal sealed record CoverLine(string Label, Passage Value, Passage Whole, boo
 
     private static string Squeeze(string label)
     {
-        var text = OneToOne.Fold(label).Trim().ToLowerInvariant();
+        var text = TextFolding.FoldEach(label).Trim().ToLowerInvariant();
         return text.Any(char.IsAsciiLetter) ? text : text.Replace(" ", "", StringComparison.Ordinal);
     }
 }

@@ -35,7 +35,7 @@ internal static class CoverReader
         var titles = new List<List<CoverLine>> { new() };
         foreach (var line in CoverLine.ReadAll(lines))
         {
-            var text = OneToOne.Fold(line.Value.Text);
+            var text = line.Value.Folded;
             var isProse = TitleShape.IsSentence(text);
             var foundDate = isProse || OtherDates.Contains(line.Label, StringComparer.Ordinal) ? null : DateReader.Find(text);
             if (!isProse) version ??= ReadVersion(line);
@@ -67,10 +67,10 @@ internal static class CoverReader
 
     private static PaperVersion? ReadVersion(CoverLine line)
     {
-        var whole = OneToOne.Fold(line.Whole.Text);
+        var whole = line.Whole.Folded;
         if (VersionReader.Find(whole) is { } found) return found.ToVersion(line.Whole);
         if (line.Label.Length == 0 || !HistoryColumns.IsVersionColumn(line.Label)) return null;
-        var value = OneToOne.Fold(line.Value.Text);
+        var value = line.Value.Folded;
         return VersionReader.ReadNumber(value, 0) is { } number && number.End == value.Length ? number.ToVersion(line.Value) : null;
     }
 

@@ -25,7 +25,7 @@ internal static class DateReader
     {
         for (var i = start; i < text.Length; i++)
         {
-            if (ReadAt(text, i) is { } match) return match;
+            if (MayBegin(text[i]) && ReadAt(text, i) is { } match) return match;
         }
 
         return null;
@@ -45,6 +45,8 @@ internal static class DateReader
             _ => null,
         };
     }
+
+    private static bool MayBegin(char character) => character < '\x80' ? char.IsAsciiLetterOrDigit(character) : character is '令' or '平' or '昭' or '大';
 
     /// <summary>Whether a date here would begin in the midst of a word or a longer number.</summary>
     private static bool IsInsideNumber(string text, int start)

@@ -14,7 +14,7 @@ internal sealed record EntryPage(Passage Title, int? Number, bool IsGiven)
     /// <param name="isExpected">Whether the entries around it give pages, so that the number behind a single space is one.</param>
     public static EntryPage Read(Passage entry, bool isExpected)
     {
-        var text = OneToOne.Fold(entry.Text);
+        var text = entry.Folded;
         var pageStart = FindPage(text);
         var titleEnd = pageStart;
         var hasTab = false;
@@ -35,7 +35,7 @@ internal sealed record EntryPage(Passage Title, int? Number, bool IsGiven)
     /// <summary>The page that a table cell holds; null where it holds something else.</summary>
     public static int? ReadCell(Passage cell)
     {
-        var text = OneToOne.Fold(cell.Text).Trim();
+        var text = cell.Folded.Trim();
         return FindPage(text) == 0 ? ReadPage(text, 0) : null;
     }
 

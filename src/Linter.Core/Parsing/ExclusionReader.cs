@@ -6,6 +6,9 @@ namespace Wplint.Core.Parsing;
 /// </summary>
 internal sealed class ExclusionReader
 {
+    /// <summary>Characters of which one stands in each of the Japanese words: most texts have none, and that is told at once.</summary>
+    private const string JapaneseSigns = "外除該適";
+
     private static readonly string[] OutOfScope =
     [
         "対象外", "範囲外", "適用外", "除外", "該当しない", "該当しません", "該当なし", "該当せず", "適用しない", "適用しません",
@@ -29,7 +32,7 @@ internal sealed class ExclusionReader
         reader.AddBlocks(cover.Body, declares: false);
         foreach (var clause in clauses.SelectMany(static clause => clause.SelfAndDescendants()))
         {
-            if (clause != history?.Clause) reader.AddBlocks(clause.Body, clause.Control is null && Has(Lower(clause.Title), OutOfScope));
+            if (clause != history?.Clause) reader.AddBlocks(clause.Body, clause.Control is null && Has(clause.Title.Lower, OutOfScope));
         }
 
         return reader._exclusions;
@@ -46,7 +49,7 @@ internal sealed class ExclusionReader
                     var isItem = text.Kind is TextBlockKind.ListItem or TextBlockKind.Footnote;
                     var before = _exclusions.Count;
                     AddText(text.Passage, declares || (isAnnounced && isItem));
-                    if (!isItem) isAnnounced = _exclusions.Count == before && Lower(text.Passage) is var lower && Has(lower, OutOfScope) && Has(lower, ListFollows);
+                    if (!isItem) isAnnounced = _exclusions.Count == before && MayDeclare(text.Passage.Lower) && Has(text.Passage.Lower, OutOfScope) && Has(text.Passage.Lower, ListFollows);
                     break;
                 case TableBlock table:
                     foreach (var row in table.Rows) AddRow(row, declares || isAnnounced);
@@ -57,7 +60,7 @@ internal sealed class ExclusionReader
 
     private void AddRow(TableRow row, bool declares)
     {
-        declares |= row.Cells.Any(static cell => Has(Lower(cell), OutOfScope));
+        declares |= row.Cells.Any(static cell => MayDeclare(cell.Lower) && Has(cell.Lower, OutOfScope));
         if (!declares) return;
         foreach (var cell in row.Cells) AddText(cell, declares);
     }
@@ -65,10 +68,9 @@ internal sealed class ExclusionReader
     /// <summary>Sentence by sentence, since each may speak of something else.</summary>
     private void AddText(Passage passage, bool declares)
     {
-        var lower = Lower(passage);
+        var (text, lower) = (passage.Folded, passage.Lower);
         // Most texts declare nothing, and that is told faster for all their sentences together.
-        if (!declares && !Has(lower, OutOfScope) && !Has(lower, ExceptBehind) && !Has(lower, ExceptBefore)) return;
-        var text = OneToOne.Fold(passage.Text);
+        if (!declares && (!MayDeclare(lower) || (!Has(lower, OutOfScope) && !Has(lower, ExceptBehind) && !Has(lower, ExceptBefore)))) return;
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('。', start) is >= 0 and var stop ? stop : text.Length;
@@ -125,8 +127,7 @@ internal sealed class ExclusionReader
         return (first, last);
     }
 
-    /// <summary>Half width and lower case, character for character.</summary>
-    private static string Lower(Passage passage) => OneToOne.Fold(passage.Text).ToLowerInvariant();
+    private static bool MayDeclare(string lower) => lower.AsSpan().IndexOfAny(JapaneseSigns) >= 0 || lower.AsSpan().IndexOfAnyInRange('a', 'z') >= 0;
 
     private static bool Has(string lower, string[] words) => IndexOf(lower, words) >= 0;
 

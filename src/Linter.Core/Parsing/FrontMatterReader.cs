@@ -79,11 +79,11 @@ internal static class FrontMatterReader
 
     private static PaperVersion? ReadVersion(Passage value)
     {
-        var text = OneToOne.Fold(value.Text);
+        var text = value.Folded;
         return (VersionReader.Find(text) ?? VersionReader.ReadCell(text))?.ToVersion(value);
     }
 
-    private static PaperDate? ReadDate(Passage value) => DateReader.Find(OneToOne.Fold(value.Text))?.ToDate(value);
+    private static PaperDate? ReadDate(Passage value) => DateReader.Find(value.Folded)?.ToDate(value);
 
     private static List<Exclusion> ReadExclusions(YamlSequenceNode sequence, SourceText source, int offset)
     {

@@ -97,15 +97,15 @@ internal sealed class HeadingFinder
         var title = heading.Title.Text;
         var isLast = _lines[heading.EndLine - 1].IsLast;
         if (title.Length == 0 && (!line.IsFirst || !isLast || number.Components.Count < 2)) return false;
-        if (title.Length > 0 && !TitleShape.IsTitle(title) && !_index.Has(title)) return false;
-        if (_isInHistory && IsHistoryText(number, title)) return false;
+        if (title.Length > 0 && !TitleShape.IsTitle(title) && !_index.Has(heading.Title)) return false;
+        if (_isInHistory && IsHistoryText(number, heading.Title)) return false;
 
         var isStacked = previous is not null && previous.EndLine == heading.FirstLine && previous.Match?.IsAbove(number) == true;
         if (!line.IsFirst && !isStacked) return false;
         var next = heading.EndLine < _lines.Count && !isLast ? _headings[heading.EndLine].Match : null;
         if (number is { Form: NumberForm.Digits, Prefix.Length: 0, Components.Count: 1 })
         {
-            var standsApart = isLast || line.IsBold || (next is not null && number.IsAbove(next)) || _index.Has(title);
+            var standsApart = isLast || line.IsBold || (next is not null && number.IsAbove(next)) || _index.Has(heading.Title);
             return standsApart && _chapters.IsChapter(heading, FollowsItem(heading.FirstLine), line.IsBold);
         }
 
@@ -117,7 +117,7 @@ internal sealed class HeadingFinder
         index > 0 && _lines[index].List > 0 && _lines[index - 1].List == _lines[index].List && _lines[index - 1].BeginsItem;
 
     /// <summary>Lines of the history name clauses: 8.2.2 記述内容を更新.</summary>
-    private bool IsHistoryText(NumberMatch number, string title) =>
+    private bool IsHistoryText(NumberMatch number, Passage title) =>
         number.Components.Count >= 2 && !_titles.IsTitleOf(number, title) && !_index.Has(title);
 
     private bool IsKnownTitle(MarkdownLine line, Heading heading)
@@ -129,7 +129,7 @@ internal sealed class HeadingFinder
         if (SectionNames.IsChapter(title) || HeadingReader.IsInGuillemets(line.Passage)) return true;
 
         // What the contents list once is a heading once; the same words may stand as a label later.
-        var listed = _index.CountOf(title);
+        var listed = _index.CountOf(heading.Title);
         if (listed == 0) return false;
         _found.TryGetValue(title, out var found);
         if (found == listed) return false;
@@ -145,7 +145,7 @@ internal sealed class HeadingFinder
         if (_headings[next].Match is not null || _lines[next].Text.Length > LongestSecondLine || _lines[next].IsFirst != _lines[index].IsLast || TitleShape.IsSentence(_lines[next].Text)) return heading;
         var joined = HeadingReader.Read(Passages.Join([_lines[index].Passage, _lines[next].Passage]), index, 0);
         if (joined.Match is not { } number || !TitleShape.IsTitle(joined.Title.Text)) return heading;
-        var isKnown = _titles.IsTitleOf(number, joined.Title.Text) || _index.Has(joined.Title.Text);
+        var isKnown = _titles.IsTitleOf(number, joined.Title) || _index.Has(joined.Title);
         var isApart = _lines[next].IsLast && (next + 1 == _lines.Count || _headings[next + 1].Match is null);
         return isKnown || (heading.Title.IsBlank && isApart && number.Components.Count >= 2) ? joined with { EndLine = next + 1 } : heading;
     }

@@ -16,7 +16,7 @@ internal static class HeadingReader
     /// <param name="level">The level of a Markdown heading, else 0.</param>
     public static Heading Read(Passage passage, int firstLine, int level)
     {
-        var text = OneToOne.Fold(passage.Text);
+        var text = passage.Folded;
         var start = Skip(text, 0, Decoration);
         var isBracketed = start < text.Length && Opening.Contains(text[start]);
         var match = NumberReader.Read(text, isBracketed ? start + 1 : start);
@@ -77,7 +77,7 @@ internal static class HeadingReader
     private static (Passage Title, ClauseNumber? Control) SplitNamedControl(Passage title)
     {
         if (title.Text is not [.., ')' or '）']) return (title, null);
-        var text = OneToOne.Fold(title.Text);
+        var text = title.Folded;
         var open = text.LastIndexOf('(');
         for (var i = open + 1; open > 0 && i < text.Length - 1; i++)
         {

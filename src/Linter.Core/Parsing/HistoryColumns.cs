@@ -61,7 +61,7 @@ internal sealed class HistoryColumns
 
     private static string Squeeze(string text)
     {
-        var name = OneToOne.Fold(text).Trim().ToLowerInvariant();
+        var name = TextFolding.FoldEach(text).Trim().ToLowerInvariant();
         // 版　数 is set wide for looks; the space in "release date" is one of words.
         return name.Any(char.IsAsciiLetter) ? name : name.Replace(" ", "", StringComparison.Ordinal);
     }

@@ -28,7 +28,7 @@ internal sealed record HistoryLine(VersionMatch? Version, DateMatch? Date, IRead
     /// <param name="hasVersions">Whether a header names a column of versions, so that a bare number is one.</param>
     public static HistoryLine Read(Passage line, bool hasVersions)
     {
-        var text = OneToOne.Fold(line.Text);
+        var text = line.Folded;
         VersionMatch? version = null;
         DateMatch? date = null;
         Passage? unreadVersion = null, unreadDate = null;
@@ -80,7 +80,7 @@ internal sealed record HistoryLine(VersionMatch? Version, DateMatch? Date, IRead
     {
         var read = Read(line, hasVersions: false);
         if (read.Version is not null || read.Date is not null) return true;
-        var text = OneToOne.Fold(line.Text).Trim(Signs.ToCharArray()).Trim();
+        var text = line.Folded.Trim(Signs.ToCharArray()).Trim();
         return VersionReader.ReadNumber(text, 0) is { Components.Count: >= 2 } number && number.End == text.Length;
     }
 

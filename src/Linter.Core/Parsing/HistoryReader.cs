@@ -69,7 +69,7 @@ internal sealed class HistoryReader(IReadOnlyList<MarkdownLine> lines)
         for (var i = 0; i < cells.Count; i++)
         {
             if (cells[i].IsBlank) continue;
-            var text = OneToOne.Fold(cells[i].Text);
+            var text = cells[i].Folded;
             if (draft.Version is null && ReadVersion(text, i) is { } version)
             {
                 draft.Version = version.ToVersion(cells[i]);

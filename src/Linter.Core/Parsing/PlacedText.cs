@@ -11,7 +11,7 @@ internal sealed class PlacedText
         Passage = passage;
         Part = part;
         Clause = clause;
-        var folded = OneToOne.Fold(passage.Text);
+        var folded = passage.Folded;
         Addresses = UrlReader.Find(passage.Text, folded);
         Text = Mask(folded, Addresses);
     }

@@ -20,7 +20,7 @@ internal static class SectionNames
     /// <summary>Whether a title names the version history: 改訂履歴, 本書の更新履歴, 改訂履歴（抜粋）, Revision history.</summary>
     public static bool IsHistory(string title)
     {
-        if (title.Length > LongestTitle) return false;
+        if (title.Length > LongestTitle || !MayEndHistory(title)) return false;
         var name = WithoutRemark(Squeeze(title));
         if (name is "履歴" or "history" or "changelog" or "revisions") return true;
         if (name.Length <= LongestName && Array.Exists(HistoryJa, history => name.EndsWith(history, StringComparison.Ordinal) || name.EndsWith(history + "一覧", StringComparison.Ordinal) || name.EndsWith(history + "表", StringComparison.Ordinal))) return true;
@@ -29,6 +29,13 @@ internal static class SectionNames
 
     /// <summary>Whether a title is a chapter's that needs no number to be known as one.</summary>
     public static bool IsChapter(string title) => title.Length <= LongestTitle && Chapters.Contains(Squeeze(title), StringComparer.Ordinal);
+
+    /// <summary>Whether a title ends as one of the names does, told without putting it into their form: hardly any title does.</summary>
+    private static bool MayEndHistory(string title)
+    {
+        var last = title.AsSpan().TrimEnd();
+        return last.Length > 0 && (last[^1] is '歴' or '録' or '覧' or '表' or ')' or not ((>= '\u3041' and <= '\u9FFF') or (>= '0' and <= '9')));
+    }
 
     /// <summary>Without what stands in brackets at the end.</summary>
     private static string WithoutRemark(string name) =>

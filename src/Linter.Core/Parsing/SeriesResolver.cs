@@ -54,12 +54,12 @@ internal sealed class SeriesResolver(ControlTitles titles)
     private bool IsMistypedControl(NumberMatch number, Heading heading, IReadOnlyList<Heading> headings, int index)
     {
         if (number.Components.Count < 2) return false;
-        if (_isInControls) return titles.Know(number, heading.Title.Text);
+        if (_isInControls) return titles.Know(number, heading.Title);
         return number.Components.Count == 3
             && !IsBelowOwnSection(number)
-            && titles.HaveTitle(heading.Title.Text)
+            && titles.HaveTitle(heading.Title)
             && Next(headings, index) is { Match: { Components: [>= FirstClause and <= LastClause, _, _] } next } following
-            && titles.IsTitleOf(next, following.Title.Text);
+            && titles.IsTitleOf(next, following.Title);
     }
 
     /// <summary>
@@ -70,9 +70,9 @@ internal sealed class SeriesResolver(ControlTitles titles)
     {
         if (Next(headings, index) is not { Match: { } next } following) return false;
         if (following.NamedControl is not null) return false; // sections of the paper's own that name controls
-        if (titles.IsAlikeTitleOf(heading.Match!, heading.Title.Text) && (_isInControls || IsFirstOfSeveral(components, headings, index))) return true;
+        if (titles.IsAlikeTitleOf(heading.Match!, heading.Title) && (_isInControls || IsFirstOfSeveral(components, headings, index))) return true;
         if (next.Components.Count < 2 || next.Components[0] != components[0] || next.Form != NumberForm.Digits) return false;
-        if (titles.Know(heading.Match!, heading.Title.Text)) return true;
+        if (titles.Know(heading.Match!, heading.Title)) return true;
         var continuesChapters = _chapter is not null && !_isInControls && _chapter[0] + 1 == components[0];
         return !continuesChapters && LeadsToControl(components, following, headings, index + 1) && (_hasMainClauses || IsFirstOfSeveral(components, headings, index));
     }
@@ -91,7 +91,7 @@ internal sealed class SeriesResolver(ControlTitles titles)
 
     private bool IsObjective(IReadOnlyList<int> components, Heading heading, IReadOnlyList<Heading> headings, int index)
     {
-        if (titles.Know(heading.Match!, heading.Title.Text)) return true;
+        if (titles.Know(heading.Match!, heading.Title)) return true;
         if (_isInControls && _control is [var main, ..] && main == components[0]) return true;
         if (_chapter is not null && _chapter[0] == components[0]) return false;
         if (_isInControls && _control is not null && _control[0] <= components[0] && _chapter is not null && _chapter[0] != components[0]) return true;
@@ -102,7 +102,7 @@ internal sealed class SeriesResolver(ControlTitles titles)
     {
         var components = number.Components;
         var isBelowOwnChapter = _chapter is { Count: 1 } && !_isInControls && _chapter[0] == components[0];
-        if (IsBelowOwnSection(number)) return titles.Know(number, heading.Title.Text);
+        if (IsBelowOwnSection(number)) return titles.Know(number, heading.Title);
         return !isBelowOwnChapter || titles.Have(number);
     }
 
@@ -116,10 +116,10 @@ internal sealed class SeriesResolver(ControlTitles titles)
         {
             if (following.Match is not { Form: NumberForm.Digits } number) continue;
             if (!StartsWith(number.Components, components) || following.NamedControl is not null) return false;
-            if (number.Prefix.Length > 0 || (number.Components.Count >= 3 && titles.Know(number, following.Title.Text))) return true;
+            if (number.Prefix.Length > 0 || (number.Components.Count >= 3 && titles.Know(number, following.Title))) return true;
         }
 
-        return following.Match is { } last && StartsWith(last.Components, components) && last.Components.Count >= 3 && titles.Know(last, following.Title.Text);
+        return following.Match is { } last && StartsWith(last.Components, components) && last.Components.Count >= 3 && titles.Know(last, following.Title);
     }
 
     private static bool StartsWith(IReadOnlyList<int> components, IReadOnlyList<int> beginning)

@@ -45,7 +45,7 @@ internal sealed class TableHeadings(IReadOnlyList<MarkdownLine> lines, ContentsR
             var rest = i + 1;
             if (heading.Title.IsBlank && rest < cells.Count) heading = WithTitle(heading, cells[rest++]);
             if (!TitleShape.IsTitle(heading.Title.Text)) return null;
-            if (number.Components.Count == 2 && number.Prefix.Length == 0 && !titles.Know(number, heading.Title.Text)) return null;
+            if (number.Components.Count == 2 && number.Prefix.Length == 0 && !titles.Know(number, heading.Title)) return null;
             return heading with { Cells = [.. cells.Skip(rest).Where(static cell => !cell.IsBlank)] };
         }
 

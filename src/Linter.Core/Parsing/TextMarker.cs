@@ -19,7 +19,7 @@ internal static class TextMarker
         if (text[0] is >= '①' and <= '⑳') return (TextBlockKind.ListItem, 1);
         if (ReadFootnote(text) is > 0 and var footnote) return (TextBlockKind.Footnote, footnote);
         if (CaptionReader.Read(text) is not null) return (TextBlockKind.Caption, 0);
-        if (ReadEnumeration(OneToOne.Fold(text.Length > 8 ? text[..8] : text)) is > 0 and var enumeration) return (TextBlockKind.ListItem, enumeration);
+        if (ReadEnumeration(TextFolding.FoldEach(text.Length > 8 ? text[..8] : text)) is > 0 and var enumeration) return (TextBlockKind.ListItem, enumeration);
         return (TextBlockKind.Paragraph, 0);
     }
 

@@ -8,7 +8,7 @@ internal static class WebAddressReader
     /// <summary>The address that <paramref name="text"/> is meant to be, with all that it has swallowed; null where it is none of the web.</summary>
     public static WebAddress? Read(string text)
     {
-        var folded = OneToOne.Fold(text);
+        var folded = TextFolding.FoldEach(text);
         if (UrlLead.ReadAt(folded, 0) is { } lead && (lead.IsExact || lead.LosesHost || UrlHost.EndOf(folded, lead.End) > lead.End)) return TakeApart(text, folded, lead.Scheme, lead.End);
         return folded.StartsWith(Site, StringComparison.Ordinal) && UrlHost.EndOf(folded, 0) > Site.Length ? TakeApart(text, folded, "https", 0) : null;
     }
@@ -17,7 +17,7 @@ internal static class WebAddressReader
     public static WebAddress? ReadShown(string text)
     {
         text = text.Trim();
-        var folded = OneToOne.Fold(text);
+        var folded = TextFolding.FoldEach(text);
         var rest = folded.StartsWith(Site, StringComparison.Ordinal) ? "https://" : "";
         return UrlReader.Find(rest + text, rest + folded) is [{ Start: 0 } only] && only.Length == rest.Length + text.Length ? Read(text) : null;
     }

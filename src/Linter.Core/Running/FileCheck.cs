@@ -25,7 +25,6 @@ internal sealed class FileCheck(Engine engine, IReadOnlyList<Catalogue> catalogu
             Path = file.Path,
             Outcome = FileOutcome.Checked,
             Source = text.Source,
-            Paper = paper,
             Findings =
             [
                 .. FrontMatterFindings.Of(paper, catalogues).Select(problem => new Finding(problem, own.SeverityOf(problem.Descriptor))),

@@ -16,7 +16,7 @@ internal sealed class AnsweredControls
         {
             var control = clause.Control is null ? null : context.Catalogue.Find(clause.Control);
             // 5 and 5.1.1 have one title: that of a group answers nothing.
-            if (control is null or { Level: ControlLevel.Control }) _titles.Add(TitleFolding.Fold(clause.Title.Text));
+            if (control is null or { Level: ControlLevel.Control }) _titles.Add(clause.Title.FoldedTitle);
             if (clause.Control is not { } number) continue;
             if (control is not null) _numbers.Add(control.Number);
             AddNamed(number.Digits, clause.Title.Text);

@@ -49,7 +49,7 @@ public sealed class EmptyClauseRule : ClauseRule
     private static bool SaysItself(Clause clause, Catalogue catalogue)
     {
         // 9.2.1 is titled 利用者登録及び登録削除.
-        if (clause.Control is { } number && catalogue.Find(number) is { } control && control.IsTitled(clause.Title.Text)) return false;
+        if (clause.Control is { } number && catalogue.Find(number) is { } control && control.IsTitled(clause.Title)) return false;
         return Phrases.ContainsAny(clause.Title.Text, Answers);
     }
 
@@ -67,7 +67,7 @@ public sealed class EmptyClauseRule : ClauseRule
         next is { Number: null }
         && next.HeadingLevel == clause.HeadingLevel
         && next.Parent == clause.Parent
-        && context.Once(Known.Of).Listed.Contains(TitleFolding.Fold(clause.Title.Text));
+        && context.Once(Known.Of).Listed.Contains(clause.Title.FoldedTitle);
 
     private static Clause? NextOf(Clause clause, Whitepaper paper)
     {
@@ -91,6 +91,6 @@ public sealed class EmptyClauseRule : ClauseRule
     {
         public static Known Of(PaperContext context) => new(
             [.. context.Paper.Controls.Where(static clause => !clause.IsLeaf || HasText(clause)).Select(static clause => clause.Control!.Canonical)],
-            [.. (context.Paper.Contents?.Entries ?? []).Where(static entry => entry.Number is null).Select(static entry => TitleFolding.Fold(entry.Title.Text))]);
+            [.. (context.Paper.Contents?.Entries ?? []).Where(static entry => entry.Number is null).Select(static entry => entry.Title.FoldedTitle)]);
     }
 }

@@ -80,8 +80,8 @@ internal static class Placeholders
         return true;
     }
 
-    /// <summary>No placeholder begins with kana, or with a kanji other than that of a version.</summary>
-    private static bool MayBegin(char character) => character is < '\u3041' or > '\u9FFF' or '第';
+    /// <summary>No placeholder begins with kana, with a kanji other than that of a version, or with a comma or full stop.</summary>
+    private static bool MayBegin(char character) => character is (< '\u3041' and not ('、' or '。' or ' ')) or > '\u9FFF' or '第';
 
     private static Placeholder? ReadAt(string text, int start) => text[start] switch
     {

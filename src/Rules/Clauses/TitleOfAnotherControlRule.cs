@@ -30,9 +30,9 @@ public sealed class TitleOfAnotherControlRule : ClauseRule
     protected override IEnumerable<Diagnostic> Check(Clause clause, RuleContext context)
     {
         if (clause.Number is not { Series: ClauseSeries.Controls } number || clause.Control != number || clause.Title.IsBlank) yield break;
-        if (context.Catalogue.Find(number) is not { Level: ControlLevel.Control } numbered || TitleWording.Has(clause.Title.Text, numbered)) yield break;
+        if (context.Catalogue.Find(number) is not { Level: ControlLevel.Control } numbered || TitleWording.Has(clause.Title, numbered)) yield break;
         var title = clause.Title.Text;
-        if (context.Catalogue.Once(ControlTitleIndex.Of).FindNearest(title) is not { } titled || titled == numbered || !IsOf(titled, numbered, title)) yield break;
+        if (context.Catalogue.Once(ControlTitleIndex.Of).FindNearest(clause.Title) is not { } titled || titled == numbered || !IsOf(titled, numbered, clause.Title)) yield break;
 
         var source = context.Paper.Source;
         var right = context.Once(TitleStyle.Of).Write(numbered, context.Paper.Language, title);
@@ -43,7 +43,7 @@ public sealed class TitleOfAnotherControlRule : ClauseRule
     }
 
     /// <summary>Whether a title is beyond doubt the one control's and not the other's, which may be known in a doubtful wording only.</summary>
-    private static bool IsOf(Control titled, Control numbered, string title)
+    private static bool IsOf(Control titled, Control numbered, Passage title)
     {
         if (titled.IsTitleUncertain) return false;
         if (titled.IsTitled(title)) return true; // no two controls have one title

@@ -27,7 +27,7 @@ public sealed class UnknownControlRule : ClauseRule
         var known = context.Once(Known.Of);
         if (number.Depth != known.Depth || IsOfNewerEdition(number, known)) yield break;
 
-        var titled = known.Titles.FindNearest(clause.Title.Text);
+        var titled = known.Titles.FindNearest(clause.Title);
         if (number.Prefix.Length == 0 && titled is null && !known.StandsAmongControls(clause)) yield break;
         yield return titled is not null
             ? Report(number.Span, number.Canonical, context.Catalogue.Standard, titled.Number, clause.Title.Text).Saying(Titled)
@@ -100,6 +100,6 @@ public sealed class UnknownControlRule : ClauseRule
         }
 
         private static bool Speaks(Clause clause, PaperContext context) =>
-            clause.Control is { } number && context.Catalogue.Find(number) is { } control && TitleWording.Has(clause.Title.Text, control);
+            clause.Control is { } number && context.Catalogue.Find(number) is { } control && TitleWording.Has(clause.Title, control);
     }
 }

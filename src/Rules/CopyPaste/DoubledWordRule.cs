@@ -18,15 +18,24 @@ public sealed class DoubledWordRule : WhitepaperRule
     {
         foreach (var passage in PassagesOf(paper))
         {
-            var text = passage.Text;
-            for (var i = 0; i < text.Length; i++)
+            var start = 0;
+            while (Find(passage.Text, start) is { } repetition)
             {
-                var repetition = char.IsAscii(text[i]) ? EnglishRepetition.FindAt(text, i) : JapaneseRepetition.FindAt(text, i);
-                if (repetition is null || !IsText(passage, repetition, paper.Source)) continue;
-                yield return Report(passage, repetition, paper.Source);
-                i = repetition.End - 1;
+                var isText = IsText(passage, repetition, paper.Source);
+                if (isText) yield return Report(passage, repetition, paper.Source);
+                start = isText ? repetition.End : repetition.Start + 1;
             }
         }
+    }
+
+    private static Repetition? Find(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if ((char.IsAscii(text[i]) ? EnglishRepetition.FindAt(text, i) : JapaneseRepetition.FindAt(text, i)) is { } found) return found;
+        }
+
+        return null;
     }
 
     private static IEnumerable<Passage> PassagesOf(Whitepaper paper)

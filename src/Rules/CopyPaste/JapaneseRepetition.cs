@@ -24,7 +24,10 @@ internal static class JapaneseRepetition
     public static Repetition? FindAt(string text, int index)
     {
         if (!IsJapanese(text[index])) return null;
-        if (IsDoubledParticle(text, index)) return new Repetition(index, index + 1, index + 2);
+        // What stands twice begins with the same character twice: to look for that one is many times as fast.
+        var distance = text.AsSpan(index + 1, Math.Min(LongestPhrase, text.Length - index - 1)).IndexOf(text[index]) + 1;
+        if (distance == 0) return null;
+        if (distance == 1 && IsDoubledParticle(text, index)) return new Repetition(index, index + 1, index + 2);
         return (Beginnings.Contains(text[index]) ? FindWord(text, index) : null) ?? FindPhrase(text, index);
     }
 
@@ -40,7 +43,6 @@ internal static class JapaneseRepetition
 
     private static Repetition? FindPhrase(string text, int index)
     {
-        // What stands twice begins with the same character twice: to look for that one is many times as fast.
         var most = Math.Min(LongestPhrase, (text.Length - index) / 2);
         for (var length = ShortestPhrase; length <= most; length++)
         {

@@ -10,8 +10,6 @@ internal sealed record Statement(string Text, int Length, TextSpan Span)
 {
     private const char FirstKana = '\u3041';
 
-    private static readonly string[] Schemes = ["https://", "http://"];
-
     /// <summary>That there is nothing to say, or that another company says it.</summary>
     private static readonly string[] Excuses =
     [
@@ -30,7 +28,8 @@ internal sealed record Statement(string Text, int Length, TextSpan Span)
     {
         var written = sentence.Text.Trim();
         if (written.Length == 0 || written[0] == '※') return null;
-        var folded = TextFolding.Fold(written.ToString()).Text;
+        var start = sentence.Start + sentence.Text.Length - sentence.Text.TrimStart().Length;
+        var folded = sentence.Passage.Lower.AsSpan(start, written.Length);
         var text = new StringBuilder(folded.Length);
         var (length, words) = (0, 0);
         for (var i = 0; i < folded.Length; i++)
@@ -50,11 +49,10 @@ internal sealed record Statement(string Text, int Length, TextSpan Span)
             // Blanks tell something between Latin words only.
             if (text.Length > 0 && char.IsWhiteSpace(folded[i - 1]) && char.IsAscii(text[^1]) && char.IsAscii(folded[i])) text.Append(' ');
             if (char.IsLetterOrDigit(folded[i])) words++;
-            text.Append(char.ToLowerInvariant(folded[i]));
+            text.Append(folded[i]);
         }
 
         if (words == 0) return null;
-        var start = sentence.Start + sentence.Text.IndexOf(written, StringComparison.Ordinal);
         return new Statement(text.ToString(), length, sentence.Passage.ToSource(start, written.Length));
     }
 
@@ -67,9 +65,9 @@ internal sealed record Statement(string Text, int Length, TextSpan Span)
     /// <summary>Whether it only says where the answer stands.</summary>
     public bool IsPointer => Phrases.ContainsAny(Text, Pointers);
 
-    private static int SkipAddress(string text, int index)
+    private static int SkipAddress(ReadOnlySpan<char> text, int index)
     {
-        if (text[index] != 'h' || !Array.Exists(Schemes, scheme => string.CompareOrdinal(text, index, scheme, 0, scheme.Length) == 0)) return index;
+        if (text[index] != 'h' || !(text[index..].StartsWith("https://") || text[index..].StartsWith("http://"))) return index;
         while (index < text.Length && text[index] is > ' ' and < '\x7F' and not (')' or '>' or '"')) index++;
         return index;
     }

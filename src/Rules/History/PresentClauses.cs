@@ -11,7 +11,7 @@ internal sealed class PresentClauses
     {
         _catalogue = context.Catalogue;
         _clauses = context.Once(ClauseIndex.Of);
-        foreach (var clause in context.Paper.AllClauses) _titles.Add(TitleFolding.Fold(clause.Title.Text));
+        foreach (var clause in context.Paper.AllClauses) _titles.Add(clause.Title.FoldedTitle);
     }
 
     /// <summary>Whether a clause has the number, or a prefix or a slip in its heading is all that it lacks: then another rule speaks of the heading.</summary>

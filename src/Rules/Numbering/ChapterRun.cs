@@ -83,7 +83,7 @@ internal sealed class ChapterRun
     {
         if (clause.Control is not null) return true;
         if (catalogue.Find(clause.Number!) is not { } control) return false;
-        return control.IsTitled(clause.Title.Text) || (clause.Children.Count > 0 && clause.Children.All(child => child.Control is not null && clause.Number!.IsAncestorOf(child.Number!)));
+        return control.IsTitled(clause.Title) || (clause.Children.Count > 0 && clause.Children.All(child => child.Control is not null && clause.Number!.IsAncestorOf(child.Number!)));
     }
 
     /// <summary>Equal for the chapters of one run: one form, one depth, one chapter above. Null for a section that no chapter counts, as a 5.23.</summary>

@@ -45,7 +45,7 @@ public sealed class DuplicateClauseNumberRule : WhitepaperRule
         var number = clause.Number!;
         var diagnostic = titles.FindOther(clause) is { } other && paper.FindControl(other.Number) is null
             ? Report(number.Span, NumberText.Bare(number), clause.Title.Text, NumberText.Like(number, other)).Saying(Misnumbered)
-            : TitleFolding.AreSame(clause.Title.Text, rightful.Title.Text)
+            : clause.Title.FoldedTitle == rightful.Title.FoldedTitle
                 ? Report(number.Span, NumberText.Bare(number), clause.Title.Text).Saying(Doubled)
                 : Report(number.Span, NumberText.Bare(number), rightful.Title.Text);
         return diagnostic.RelatedTo(rightful.Number!.Span, Namesake) with { Clause = clause };

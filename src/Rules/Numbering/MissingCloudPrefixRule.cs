@@ -17,7 +17,7 @@ public sealed class MissingCloudPrefixRule : ClauseRule
     protected override IEnumerable<Diagnostic> Check(Clause clause, RuleContext context)
     {
         if (clause.Control is not { } number || FindExtended(number, context.Catalogue) is not { } control) yield break;
-        if (control.SimilarityTo(clause.Title.Text) <= Alike && !HasExtendedBelow(control, clause) && !IsAnswered(control, clause, context)) yield break;
+        if (control.SimilarityTo(clause.Title) <= Alike && !HasExtendedBelow(control, clause) && !IsAnswered(control, clause, context)) yield break;
 
         var prefix = context.Once(Habits.Of).Prefix;
         var diagnostic = Report(number.Span, number.Text, WithPrefix(number, prefix));
@@ -44,7 +44,7 @@ public sealed class MissingCloudPrefixRule : ClauseRule
     private static bool IsAnswered(Control control, Clause clause, RuleContext context) =>
         control.Level == ControlLevel.Control
         && context.Once(Habits.Of).FollowsStandard
-        && !context.Catalogue.Controls.Any(other => other.IsTitled(clause.Title.Text));
+        && !context.Catalogue.Controls.Any(other => other.IsTitled(clause.Title));
 
     private static string WithPrefix(ClauseNumber number, string prefix) => prefix + number.Text[number.WrittenPrefix.Length..];
 

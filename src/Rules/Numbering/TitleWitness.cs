@@ -16,16 +16,16 @@ internal sealed class TitleWitness
     public int Judge(Clause clause)
     {
         if (clause.Title.IsBlank || _context.Catalogue.Find(clause.Number!) is not { } control) return FindOther(clause) is null ? 0 : -1;
-        if (control.Level != ControlLevel.Control && control.IsTitled(clause.Title.Text)) return 1;
+        if (control.Level != ControlLevel.Control && control.IsTitled(clause.Title)) return 1;
         if (Find(clause.Title.Text) is { } titled) return titled == control ? 1 : -1;
-        return control.SimilarityTo(clause.Title.Text) > Alike ? 1 : 0;
+        return control.SimilarityTo(clause.Title) > Alike ? 1 : 0;
     }
 
     /// <summary>The control whose title a clause has without having its number; null where there is none.</summary>
     public Control? FindOther(Clause clause)
     {
         if (clause.Title.IsBlank || Find(clause.Title.Text) is not { } titled) return null;
-        return _context.Catalogue.Find(clause.Number!) is { } own && (own == titled || own.IsTitled(clause.Title.Text)) ? null : titled;
+        return _context.Catalogue.Find(clause.Number!) is { } own && (own == titled || own.IsTitled(clause.Title)) ? null : titled;
     }
 
     /// <summary>The control with a title; none may rest on a Japanese title that is uncertain.</summary>

@@ -21,10 +21,10 @@ internal sealed class ContentsAlignment
     private ContentsAlignment(Whitepaper paper)
     {
         _clauses = paper.Contents is null ? [] : paper.AllClauses;
-        _clauseTitles = [.. _clauses.Select(static clause => TitleFolding.Fold(clause.Title.Text))];
+        _clauseTitles = [.. _clauses.Select(static clause => clause.Title.FoldedTitle)];
         var aside = new ContentsAside(paper, _clauseTitles);
         _entries = [.. (paper.Contents?.Entries ?? []).Where(entry => !aside.Holds(entry))];
-        _entryTitles = [.. _entries.Select(static entry => TitleFolding.Fold(entry.Title.Text))];
+        _entryTitles = [.. _entries.Select(static entry => entry.Title.FoldedTitle)];
         _clauseOf = new int[_entries.Length];
         for (var entry = 0; entry < _clauseOf.Length; entry++) _clauseOf[entry] = -1;
         _isContinuation = new bool[_entries.Length];
@@ -151,7 +151,7 @@ internal sealed class ContentsAlignment
         }
     }
 
-    private bool AreAlike(int entry, int clause) => TitleFolding.Similarity(_entryTitles[entry], _clauseTitles[clause]) > Alike;
+    private bool AreAlike(int entry, int clause) => TitleFolding.SimilarityOfFolded(_entryTitles[entry], _clauseTitles[clause]) > Alike;
 
     private static bool AreOnOneLevel(ClauseNumber? one, ClauseNumber? other) =>
         one is not null && other is not null && one.Series == other.Series && one.Form == other.Form && one.Depth == other.Depth;

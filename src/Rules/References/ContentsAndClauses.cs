@@ -38,7 +38,7 @@ internal sealed class ContentsAndClauses
     public bool ContentsAgree(Reference reference) =>
         reference.Number is { } number
         && _byNumber.TryGetValue(number.Canonical, out var all)
-        && all.Exists(entry => reference.Title is null || TitleFolding.AreSame(reference.Title.Text, entry.Title.Text));
+        && all.Exists(entry => reference.Title is null || reference.Title.FoldedTitle == entry.Title.FoldedTitle);
 
     /// <summary>The title under which the contents list a clause; null where they do not.</summary>
     public string? TitleInContents(Clause clause) => _entries.TryGetValue(clause, out var entry) ? entry.Title.Text : null;

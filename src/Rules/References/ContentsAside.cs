@@ -21,14 +21,14 @@ internal sealed class ContentsAside
         _clauseTitles = new HashSet<string>(clauseTitles, StringComparer.Ordinal);
         _titles = new HashSet<string>(Names, StringComparer.Ordinal);
         _heading = TitleFolding.Fold(paper.Contents?.Heading?.Text ?? Names[^1]);
-        foreach (var caption in paper.Captions) _titles.Add(TitleFolding.Fold(caption.Title.Text));
+        foreach (var caption in paper.Captions) _titles.Add(caption.Title.FoldedTitle);
     }
 
     /// <summary>Whether an entry is one of them.</summary>
     public bool Holds(ContentsEntry entry)
     {
         if (entry.Number is not null) return false;
-        var title = TitleFolding.Fold(entry.Title.Text);
+        var title = entry.Title.FoldedTitle;
         return title.Length == 0 || _titles.Contains(title) || TitleSupplement.AreSame(title, _heading) || (NamesFigure(title) && !_clauseTitles.Contains(title)); // 目次（続き）
     }
 

@@ -68,6 +68,6 @@ public sealed class ReferenceTitleMismatchRule : WhitepaperRule
     {
         if (index.TitleInContents(clause) is { } listed && TitleFolding.AreSame(listed, quotation)) return true;
         return clause.Control is { } number && catalogue.Find(number) is { } control
-            && TitleWording.Has(quotation, control) && !TitleWording.Has(clause.Title.Text, control);
+            && TitleWording.Has(quotation, control) && !TitleWording.Has(clause.Title, control);
     }
 }

@@ -27,8 +27,8 @@ internal sealed class Testimony
     public double Standard(ClauseNumber? number, Passage title)
     {
         if (number is null || _catalogue.Find(number) is not { } control || control.IsTitleUncertain) return 0;
-        if (TitleWording.Has(title.Text, control)) return 1;
-        var similarity = control.SimilarityTo(title.Text);
+        if (TitleWording.Has(title, control)) return 1;
+        var similarity = control.SimilarityTo(title);
         return similarity > Alike ? similarity : 0;
     }
 
@@ -44,5 +44,5 @@ internal sealed class Testimony
     /// <summary>Whether the number is an extended control's without its prefix, which is a finding of its own.</summary>
     public bool LacksPrefix(ClauseNumber number) => !number.IsExtended && _catalogue.FindExtended(number.Digits) is not null;
 
-    private static string KeyOf(ClauseNumber number, Passage title) => $"{number.Canonical} {TitleFolding.Fold(title.Text)}";
+    private static string KeyOf(ClauseNumber number, Passage title) => $"{number.Canonical} {title.FoldedTitle}";
 }

@@ -43,7 +43,7 @@ public sealed class VersionAndDateTests
     [InlineData("Server 1.5", null)]
     public void Reads_versions(string text, string? expected)
     {
-        var found = VersionReader.Find(OneToOne.Fold(text));
+        var found = VersionReader.Find(TextFolding.FoldEach(text));
         Assert.Equal(expected ?? "?", TreeText.Describe(found?.ToVersion(Passage.Of(new SourceText(text), new TextSpan(0, text.Length)))));
     }
 
@@ -101,7 +101,7 @@ public sealed class VersionAndDateTests
     [InlineData("ISO/IEC 27017:2015", null)]
     public void Reads_dates(string text, string? expected)
     {
-        var found = DateReader.Find(OneToOne.Fold(text));
+        var found = DateReader.Find(TextFolding.FoldEach(text));
         Assert.Equal(expected ?? "?", TreeText.Describe(found?.ToDate(Passage.Of(new SourceText(text), new TextSpan(0, text.Length)))));
     }
 
