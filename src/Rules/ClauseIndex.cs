@@ -3,14 +3,19 @@ namespace Wplint.Rules;
 /// <summary>Finds the clauses of a paper by number and by title.</summary>
 internal sealed class ClauseIndex
 {
-    private readonly Dictionary<string, Clause> _byNumber = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Clause> _byDigits = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Clause?> _byTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Clause> _byNumber;
+    private readonly Dictionary<string, Clause> _byDigits;
+    private readonly Dictionary<string, Clause?> _byTitle;
+    private readonly HashSet<string> _headings;
     private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
 
     private ClauseIndex(Whitepaper paper)
     {
+        var count = paper.AllClauses.Count;
+        _byNumber = new Dictionary<string, Clause>(count, StringComparer.Ordinal);
+        _byDigits = new Dictionary<string, Clause>(count, StringComparer.Ordinal);
+        _byTitle = new Dictionary<string, Clause?>(count, StringComparer.Ordinal);
+        _headings = new HashSet<string>(count, StringComparer.Ordinal);
         foreach (var clause in paper.AllClauses)
         {
             Add(clause.Number, clause);

@@ -8,6 +8,9 @@ namespace Wplint;
 /// </summary>
 public sealed class Passage
 {
+    /// <summary>Most passages are one run: they share where it starts.</summary>
+    private static readonly int[] OneStart = [0];
+
     private readonly SourceText _source;
     private readonly int[] _textStarts;
     private readonly int _length;
@@ -22,10 +25,10 @@ public sealed class Passage
     {
         _source = source;
         Runs = runs;
-        _textStarts = new int[runs.Count];
+        _textStarts = runs.Count == 1 ? OneStart : new int[runs.Count];
         for (var i = 0; i < runs.Count; i++)
         {
-            _textStarts[i] = _length;
+            if (i > 0) _textStarts[i] = _length;
             _length += runs[i].Kind == RunKind.Space ? 1 : runs[i].Span.Length;
         }
 
@@ -97,6 +100,7 @@ public sealed class Passage
     {
         if (start == 0 && length == _length) return this;
         if (length == 0) return new Passage(_source, [new TextRun(new TextSpan(ToSource(start), 0), RunKind.Plain)]);
+        if (Runs is [{ Kind: not RunKind.Space } only]) return new Passage(_source, [only with { Span = new TextSpan(only.Span.Start + start, Math.Min(length, _length - start)) }]);
         var runs = new List<TextRun>();
         for (var i = FindRun(start); i < Runs.Count && _textStarts[i] < start + length; i++)
         {

@@ -70,14 +70,14 @@ internal sealed class ContentsAlignment
 
     private void Pair(Func<ClauseNumber?, string, string?> keyOf, bool mayRepeat)
     {
-        var entries = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var entries = new Dictionary<string, List<int>>(_entries.Length, StringComparer.Ordinal);
         for (var i = 0; i < _entries.Length; i++)
         {
             if (_clauseOf[i] < 0) Add(entries, keyOf(_entries[i].Number, _entryTitles[i]), i);
         }
 
         if (entries.Count == 0) return;
-        var clauses = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var clauses = new Dictionary<string, List<int>>(_clauses.Count, StringComparer.Ordinal);
         for (var i = 0; i < _clauses.Count; i++)
         {
             if (!_isListed[i]) Add(clauses, keyOf(_clauses[i].Number, _clauseTitles[i]), i);
