@@ -61,7 +61,7 @@ internal static class NumberText
 
     /// <summary>A number of the standard's or of a chapter with the prefix, the width and the dot of <paramref name="model"/>; as it is written where the two are of different kinds.</summary>
     public static string LikeWhole(ClauseNumber model, ClauseNumber number) =>
-        model.Form == NumberForm.Digits && number.Form == NumberForm.Digits && model.IsExtended == number.IsExtended
+        model.Series == number.Series && model.Form == NumberForm.Digits && number.Form == NumberForm.Digits && model.IsExtended == number.IsExtended
             ? Like(model, number.Digits, number.IsExtended) + Closing(model)
             : number.Text;
 

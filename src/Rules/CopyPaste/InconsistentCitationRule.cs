@@ -18,10 +18,13 @@ public sealed class InconsistentCitationRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        foreach (var spellings in SpellingsByStandard(paper))
+        var all = SpellingsIn(paper);
+        var names = HabitsOf(all, spelling => spelling.OwnName(context.Standards), static spelling => spelling.Name);
+        var joints = HabitsOf(all, static spelling => spelling.OwnJoint, static spelling => spelling.Joint);
+        foreach (var spellings in Group(all, static spelling => StandardOf(spelling.Citation)).Values)
         {
-            var name = MostFrequent(spellings, static spelling => spelling.Name, spellings[0].OwnName(context.Standards));
-            var joint = MostFrequent(spellings, static spelling => spelling.Joint, spellings[0].OwnJoint);
+            var name = MostFrequent(spellings, static spelling => spelling.Name, names[spellings[0].OwnName(context.Standards)]);
+            var joint = MostFrequent(spellings, static spelling => spelling.Joint, joints[spellings[0].OwnJoint]);
             var deviations = new Dictionary<string, List<CitationSpelling>>(StringComparer.Ordinal);
             foreach (var spelling in spellings)
             {
@@ -48,23 +51,39 @@ public sealed class InconsistentCitationRule : WhitepaperRule
         return (Report(first.Citation.Span, first.Citation.Text, first.Write(name, joint, source)) with { Related = related }).FixedBy(edits);
     }
 
-    private static Dictionary<string, List<CitationSpelling>>.ValueCollection SpellingsByStandard(Whitepaper paper)
+    private static List<CitationSpelling> SpellingsIn(Whitepaper paper)
     {
         var defined = paper.DefinedTerms.Select(static term => term.Term.Text).ToHashSet(StringComparer.Ordinal);
-        var byStandard = new Dictionary<string, List<CitationSpelling>>(StringComparer.Ordinal);
+        var spellings = new List<CitationSpelling>();
         foreach (var citation in paper.Citations)
         {
             // An abbreviation that the paper introduces is no slip, and what is quoted or linked is another's spelling.
             if (citation.Part == PaperPart.History || defined.Contains(citation.Text) || IsQuoted(citation)) continue;
-            var standard = $"{citation.Publisher.Replace("ISO/IEC", "ISO", StringComparison.Ordinal)} {citation.Number}";
-            if (CitationSpelling.Of(citation, paper.Source) is { } spelling) Add(byStandard, standard, spelling);
+            if (CitationSpelling.Of(citation, paper.Source) is { } spelling) spellings.Add(spelling);
         }
 
-        return byStandard.Values;
+        return spellings;
     }
 
-    /// <summary>The text that clearly most citations have; the standard's own where the paper knows it as well, or where several are as frequent.</summary>
-    private static string MostFrequent(List<CitationSpelling> spellings, Func<CitationSpelling, string?> textOf, string own)
+    private static string StandardOf(Citation citation) => $"{citation.Publisher.Replace("ISO/IEC", "ISO", StringComparison.Ordinal)} {citation.Number}";
+
+    /// <summary>How the paper usually writes what the standards themselves write so.</summary>
+    private static Dictionary<string, string> HabitsOf(List<CitationSpelling> all, Func<CitationSpelling, string> ownOf, Func<CitationSpelling, string?> textOf)
+    {
+        var habits = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (own, spellings) in Group(all, ownOf)) habits.Add(own, MostFrequent(spellings, textOf, own));
+        return habits;
+    }
+
+    private static Dictionary<string, List<CitationSpelling>> Group(List<CitationSpelling> spellings, Func<CitationSpelling, string> keyOf)
+    {
+        var groups = new Dictionary<string, List<CitationSpelling>>(StringComparer.Ordinal);
+        foreach (var spelling in spellings) Add(groups, keyOf(spelling), spelling);
+        return groups;
+    }
+
+    /// <summary>The text that clearly most citations have; <paramref name="usual"/> where the paper knows it as well, or where several are as frequent.</summary>
+    private static string MostFrequent(List<CitationSpelling> spellings, Func<CitationSpelling, string?> textOf, string usual)
     {
         var tally = new Tally();
         var total = 0;
@@ -76,10 +95,10 @@ public sealed class InconsistentCitationRule : WhitepaperRule
             total++;
         }
 
-        var best = own;
+        var best = usual;
         foreach (var (text, count) in tally.Counts)
         {
-            if (2 * count > total && (3 * count > 2 * total || tally[own] == 0)) best = text;
+            if (2 * count > total && (3 * count > 2 * total || tally[usual] == 0)) best = text;
         }
 
         return best;

@@ -44,6 +44,13 @@ public sealed class InconsistentCitationRuleTests : RuleTest<InconsistentCitatio
         fixedTo: "We are certified to ISO/IEC 27001.\n\nThe certificate on ISO/IEC 27001 is published.");
 
     [Fact]
+    public void Writes_as_the_paper_writes_other_standards_where_no_spelling_prevails() => Reports(
+        "ISO/IEC27017、ISO/IEC27017、ISO/IEC27017 は指針です。[|ISO/IEC 27001|] の認証を取得しています。ISO/IEC27001 の認証範囲を示します。",
+        en: "The paper spells this standard in several ways; here it is \"ISO/IEC 27001\". Write \"ISO/IEC27001\" throughout.",
+        ja: "同じ規格の表記が文書内で統一されていません（ここでは「ISO/IEC 27001」）。「ISO/IEC27001」に統一してください。",
+        fixedTo: "ISO/IEC27017、ISO/IEC27017、ISO/IEC27017 は指針です。ISO/IEC27001 の認証を取得しています。ISO/IEC27001 の認証範囲を示します。");
+
+    [Fact]
     public void Accepts_one_spelling_with_and_without_a_year() => Accepts("ISO/IEC 27017 と ISO/IEC 27017:2015 と ISO/IEC 27017。");
 
     [Fact]

@@ -43,6 +43,13 @@ public sealed class ClauseMissingFromContentsRuleTests : RuleTest<ClauseMissingF
         fixedTo: Paper(contents.Replace("{|", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal) + added, $"6.1.3 {Missing}"));
 
     [Fact]
+    public void Writes_a_chapter_as_its_heading_does_beside_a_control() => Reports( // and not A.2
+        "目次\n\n1. はじめに.....1\n2. 管理策.....2\n{|A.5.1.1 情報セキュリティのための方針群|}.....2\n\n1. はじめに\n\n本書です。\n\n2. 管理策\n\n次のとおりです。\n\nA.5.1.1 情報セキュリティのための方針群\n\n方針です。\n\n[|3. 窓口|]\n\n電話です。\n",
+        En("3. 窓口"),
+        Ja("3. 窓口"),
+        fixedTo: "目次\n\n1. はじめに.....1\n2. 管理策.....2\nA.5.1.1 情報セキュリティのための方針群.....2\n3. 窓口.....2\n\n1. はじめに\n\n本書です。\n\n2. 管理策\n\n次のとおりです。\n\nA.5.1.1 情報セキュリティのための方針群\n\n方針です。\n\n3. 窓口\n\n電話です。\n");
+
+    [Fact]
     public void Reports_the_first_clause() => Reports(
         "目次\n\n{|2. 管理策|}.....2\n3. 窓口.....3\n\n[|1. はじめに|]\n\n本書です。\n\n2. 管理策\n\n次のとおりです。\n\n3. 窓口\n\n電話です。\n",
         En("1. はじめに"),
