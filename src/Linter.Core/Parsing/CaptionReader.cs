@@ -4,6 +4,10 @@ namespace Wplint.Core.Parsing;
 internal static class CaptionReader
 {
     private const int Longest = 60;
+    private const int LongestInEnglish = 120;
+
+    /// <summary>What follows the label in a sentence: 図 1 の範囲, 図 1 に示す.</summary>
+    private static readonly string[] Particles = ["の", "に", "を", "は、", "では", "と、", "参照"];
 
     private static readonly (string Word, ReferenceKind Kind)[] Words =
     [
@@ -21,12 +25,27 @@ internal static class CaptionReader
     /// <summary>The label of a short line that names a figure or table and does not talk about it; null for any other text.</summary>
     public static Label? Read(string text)
     {
-        if (text.Length is 0 or > Longest || text.Contains('。')) return null;
+        if (text.Length is 0 or > LongestInEnglish || text.Contains('。')) return null;
         var folded = TextFolding.FoldEach(text);
         var start = folded[0] is '<' or '【' or '[' or '〈' or '《' or '(' ? 1 : 0;
-        if (ReadLabel(folded, start) is not { } label) return null;
+        if (ReadLabel(folded, start) is not { } label || TalksAbout(folded, label.End)) return null;
+        if (text.Length > Longest && text.AsSpan().IndexOfAnyExceptInRange('\0', '\u2FFF') >= 0) return null;
         var isClosed = label.End == folded.Length || char.IsWhiteSpace(folded[label.End]) || folded[label.End] is ':' or '.' or '】' or ']' or '>' or '〉' or '》' or ')';
         return isClosed ? label : null;
+    }
+
+    /// <summary>Whether a text is a sentence about the figure: a particle, or a verb in lower case, follows its label.</summary>
+    private static bool TalksAbout(string text, int end)
+    {
+        var behind = text.AsSpan(end);
+        var title = behind.TrimStart();
+        if (title.Length == behind.Length || title.IsEmpty) return false;
+        foreach (var particle in Particles)
+        {
+            if (title.StartsWith(particle)) return true;
+        }
+
+        return char.IsAsciiLetterLower(title[0]) && title.TrimEnd()[^1] == '.';
     }
 
     /// <summary>The label that a text has at <paramref name="start"/>; null where there is none.</summary>

@@ -41,7 +41,7 @@ internal static class FigureReferenceReader
     private static ReferenceMatch? ReadPointer(string text, int start)
     {
         var pointer = Array.Find(Pointers, pointer => string.CompareOrdinal(text, start, pointer, 0, pointer.Length) == 0);
-        if (pointer is null) return null;
+        if (pointer is null || (start > 0 && IsKanji(text[start - 1]))) return null; // 目次の図, 年次の表
         var sign = start + pointer.Length;
         if (sign < text.Length && text[sign] == 'の') sign++;
         if (sign >= text.Length || text[sign] is not ('図' or '表')) return null;

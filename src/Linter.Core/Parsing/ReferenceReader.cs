@@ -23,7 +23,7 @@ internal static class ReferenceReader
             if (!MayBegin(text[i]) || IsInside(text, i)) continue;
             var found = FigureReferenceReader.Read(text, i) ?? ClauseReferenceReader.Read(text, i);
             if (found is null) continue;
-            if (found.Kind == ReferenceKind.Clause)
+            if (found.Kind != ReferenceKind.Page)
             {
                 var document = OtherDocument.Find(text, i, cited > 0 ? citations[cited - 1] : null)
                     ?? OtherDocument.FindBehind(text, found.End, cited < citations.Count ? citations[cited] : null)

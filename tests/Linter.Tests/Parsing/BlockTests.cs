@@ -94,6 +94,18 @@ public sealed class BlockTests
         "Paragraph 方針を定めています。\nParagraph 公開しています。",
         TreeText.Body(Heading + "<div class=\"x\">\n<p>方針を<b>定めて</b>います。</p>\n</div>\n\n<!-- 注記 -->\n\n公開して<br>います。\n\n<style>\np { color: red }\n</style>\n"));
 
+    [Theory]
+    [InlineData("図 1 の範囲を当社が担当")]
+    [InlineData("図 1 に示す範囲")]
+    [InlineData("Figure 1 shows who is responsible for what.")]
+    public void Are_no_captions_where_they_talk_about_a_figure(string text) => Assert.Equal($"Paragraph {text}", TreeText.Body(Heading + text + "\n"));
+
+    [Fact]
+    public void Are_captions_in_English_that_are_longer() => Assert.StartsWith(
+        "Caption Figure 1.",
+        TreeText.Body(Heading + "Figure 1. Shared responsibility of the customer, the provider and the operator of the data centre\n"),
+        StringComparison.Ordinal);
+
     [Fact]
     public void Are_captions_and_their_data()
     {

@@ -41,6 +41,7 @@ public sealed class ReferenceTests
     [InlineData("代表 1 名と別表1と図書 2 冊です。")]
     [InlineData("全体で 20ページ以内です。")]
     [InlineData("次の表示と以下の図面です。")]
+    [InlineData("目次の図と年次の表です。")]
     [InlineData("利用規約 第5条に定めます。")]
     public void Is_none_in_versions_amounts_dates_and_other_words(string text) => Assert.Empty(TreeText.Parse($"5.1.1 方針群\n\n{text}\n").References);
 
@@ -99,6 +100,16 @@ public sealed class ReferenceTests
     public void Points_to_figures_tables_and_pages(string text, string expected) => Assert.Equal(
         expected,
         string.Join(' ', TreeText.Parse($"5.1.1 方針群\n\n{text}\n").References.Select(static reference => $"{reference.Kind} {reference.Ordinal}")));
+
+    [Theory]
+    [InlineData("分担は利用規約の図1と、本書の図 2 に示します。", "図1:利用規約 図 2:")]
+    [InlineData("ISO/IEC 27017 の表1 に従います。", "表1:ISO/IEC 27017")]
+    [InlineData("See Figure 1 of the administrator guide, and Table 2.", "Figure 1:the administrator guide Table 2:")]
+    public void Tells_whose_figure_it_is(string text, string expected)
+    {
+        var paper = TreeText.Parse($"5.1.1 方針群\n\n{text}\n");
+        Assert.Equal(expected, string.Join(' ', paper.References.Select(reference => $"{paper.Source[reference.Span]}:{reference.Document}")));
+    }
 
     [Fact]
     public void Is_none_where_a_number_is_the_entry_of_a_table() => Assert.Equal(
