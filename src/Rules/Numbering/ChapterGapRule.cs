@@ -33,51 +33,18 @@ public sealed class ChapterGapRule : WhitepaperRule
         foreach (var run in ChapterRun.Of(context))
         {
             if (run.IsAscending && run.IsComplete) continue;
-            var diagnostics = CheckRun(run);
-            if (diagnostics.Count > FewSlips) continue;
-            foreach (var diagnostic in diagnostics) yield return diagnostic;
+            var slips = Succession.FindSlips(run.AllValues(), mayJumpTo: index => run.ValueAt(index) == run.StandardBefore(index) + 1);
+            if (slips.Count > FewSlips) continue;
+            foreach (var slip in slips) yield return Report(slip, run);
         }
     }
 
-    private List<Diagnostic> CheckRun(ChapterRun run)
+    private Diagnostic Report(SuccessionSlip slip, ChapterRun run) => slip.Kind switch
     {
-        var diagnostics = new List<Diagnostic>();
-        var values = run.Values();
-        var seen = new Dictionary<int, Clause>();
-        var last = run.ValueAt(0);
-        if (run.Count > 1 && last > 1 && run.ValueAt(1) == 2)
-        {
-            diagnostics.Add(Report(run[0], 1).Saying(Wrong));
-            last = 1;
-        }
-
-        for (var i = 1; i < run.Count; i++)
-        {
-            seen.TryAdd(run.ValueAt(i - 1), run[i - 1]);
-            var value = run.ValueAt(i);
-            if (value == last + 1 || (value > last && value == run.StandardBefore(i) + 1))
-            {
-                last = value;
-            }
-            else if (i + 1 < run.Count && run.ValueAt(i + 1) == last + 2)
-            {
-                last++;
-                diagnostics.Add(Report(run[i], last).Saying(Wrong)); // its neighbours agree on what it should be
-            }
-            else if (value > last)
-            {
-                // A number that follows later is out of order, and that is another rule's business.
-                if (!values.Contains(last + 1)) diagnostics.Add(Report(run[i], NumberText.Bare(run[i - 1].Number!), last + 1).RelatedTo(run[i - 1].Number!.Span, Before));
-                last = value;
-            }
-            else if (seen.TryGetValue(value, out var namesake))
-            {
-                diagnostics.Add(Report(run[i], last + 1).Saying(Repeated).RelatedTo(namesake.Number!.Span, Namesake));
-            }
-        }
-
-        return diagnostics;
-    }
+        SuccessionSlipKind.Wrong => Report(run[slip.Index], slip.Right).Saying(Wrong),
+        SuccessionSlipKind.Repeated => Report(run[slip.Index], slip.Right).Saying(Repeated).RelatedTo(run[slip.Namesake].Number!.Span, Namesake),
+        _ => Report(run[slip.Index], NumberText.Bare(run[slip.Index - 1].Number!), slip.Right).RelatedTo(run[slip.Index - 1].Number!.Span, Before),
+    };
 
     private Diagnostic Report(Clause chapter, int right) =>
         Report(chapter.Number!.Span, NumberText.Bare(chapter.Number), Rightly(chapter, right)) with { Clause = chapter };

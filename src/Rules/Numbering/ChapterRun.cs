@@ -48,13 +48,13 @@ internal sealed class ChapterRun
     }
 
     /// <summary>Whether each value from the lowest to the highest is there once.</summary>
-    public bool IsComplete => Values().Count == Count && Most - Least == Count - 1;
+    public bool IsComplete => new HashSet<int>(AllValues()).Count == Count && Most - Least == Count - 1;
 
-    /// <summary>The values, each once.</summary>
-    public HashSet<int> Values()
+    /// <summary>The values, in order.</summary>
+    public int[] AllValues()
     {
-        var values = new HashSet<int>();
-        for (var i = 0; i < Count; i++) values.Add(ValueAt(i));
+        var values = new int[Count];
+        for (var i = 0; i < values.Length; i++) values[i] = ValueAt(i);
         return values;
     }
 
