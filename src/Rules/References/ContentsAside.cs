@@ -8,8 +8,6 @@ internal sealed class ContentsAside
         "表紙", "裏表紙", "奥付", "目次", "もくじ", "図目次", "表目次", "図表目次", "図一覧", "表一覧", "図表一覧", "cover", "contents", "table of contents", "list of figures", "list of tables",
     ];
 
-    private static readonly string[] Labels = ["図", "表", "figure", "fig.", "table"];
-
     private readonly HashSet<string> _titles;
     private readonly HashSet<string> _clauseTitles;
     private readonly string _heading;
@@ -29,21 +27,6 @@ internal sealed class ContentsAside
     {
         if (entry.Number is not null) return false;
         var title = entry.Title.FoldedTitle;
-        return title.Length == 0 || _titles.Contains(title) || TitleSupplement.AreSame(title, _heading) || (NamesFigure(title) && !_clauseTitles.Contains(title)); // 目次（続き）
-    }
-
-    /// <summary>責任分界点（図1）, 表2 役割, Figure 3: a picture in the text.</summary>
-    private static bool NamesFigure(string title)
-    {
-        foreach (var label in Labels)
-        {
-            for (var start = title.IndexOf(label, StringComparison.Ordinal); start >= 0; start = title.IndexOf(label, start + 1, StringComparison.Ordinal))
-            {
-                var behind = title.AsSpan(start + label.Length).TrimStart();
-                if ((start == 0 || !char.IsLetterOrDigit(title[start - 1])) && behind.Length > 0 && char.IsAsciiDigit(behind[0])) return true;
-            }
-        }
-
-        return false;
+        return title.Length == 0 || _titles.Contains(title) || TitleSupplement.AreSame(title, _heading) || (FigureLabel.Find(entry.Title) is not null && !_clauseTitles.Contains(title)); // 目次（続き）
     }
 }
