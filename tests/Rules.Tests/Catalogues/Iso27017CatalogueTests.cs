@@ -45,6 +45,14 @@ public sealed class Iso27017CatalogueTests
         else Assert.Equal(control.Level - 1, Catalogue.Find(control.Parent!)!.Level);
     });
 
+    [Fact]
+    public void Every_control_has_topics_in_both_languages() =>
+        Assert.All(new Pack().Catalogues.SelectMany(catalogue => catalogue.Controls).Where(control => control.Level == ControlLevel.Control), control =>
+        {
+            Assert.True(control.Topics.In(Language.Japanese).Count >= 4, control.Number);
+            Assert.True(control.Topics.In(Language.English).Count >= 3, control.Number);
+        });
+
     [Theory]
     [InlineData("6.3")]
     [InlineData("6.3.1")]
