@@ -25,6 +25,7 @@ public sealed class DuplicatedBodyRule : WhitepaperRule
             En: "The body of {0} is that of {1}. Say what {0} asks for: \"{2}\".",
             Ja: "{0} の本文が {1} の本文と同じです。「{2}」についての説明に改めてください。"),
         Variants = [OneSentence],
+        Outranks = ["WP2009"],
         Options = [MinLength],
     };
 
