@@ -11,12 +11,19 @@ public sealed partial class Pack : RulePack
     private StandardsRegistry? _standards;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Catalogue> Catalogues => _catalogues ??=
-    [
-        CatalogueReader.ReadCatalogue(CompiledCatalogues.Iso27017_2015),
-        CatalogueReader.ReadCatalogue(CompiledCatalogues.Iso27002_2022),
-    ];
+    public override IReadOnlyList<Catalogue> Catalogues => _catalogues ??= ReadCatalogues();
 
     /// <inheritdoc/>
     public override StandardsRegistry Standards => _standards ??= CatalogueReader.ReadStandards(CompiledCatalogues.Standards);
+
+    private static Catalogue[] ReadCatalogues()
+    {
+        var iso27002 = CatalogueReader.ReadCatalogue(CompiledCatalogues.Iso27002_2022);
+        return
+        [
+            CatalogueReader.ReadCatalogue(CompiledCatalogues.Iso27017_2015),
+            iso27002,
+            CatalogueReader.ReadCatalogue(CompiledCatalogues.Iso27017_2026, extended: iso27002),
+        ];
+    }
 }

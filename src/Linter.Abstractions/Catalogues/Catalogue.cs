@@ -22,6 +22,7 @@ public sealed class Catalogue
         {
             _byNumber.Add(control.Number, control);
             if (control.IsExtended) _extendedByDigits.Add(control.Digits, control);
+            if (ControlDepth == 0 && control.Level == ControlLevel.Control) ControlDepth = control.Digits.AsSpan().Count('.') + 1;
         }
     }
 
@@ -40,11 +41,17 @@ public sealed class Catalogue
     /// <summary>The editions that its controls are taken from, and that stay right beside it when they are replaced: <c>ISO/IEC 27002:2013</c>.</summary>
     public IReadOnlyList<string> BasedOn { get; init; } = [];
 
+    /// <summary>The editions that list its controls in an annex, under the same numbers: <c>ISO/IEC 27001:2022</c>.</summary>
+    public IReadOnlyList<string> AnnexOf { get; init; } = [];
+
     /// <summary>Groups of controls, by number, which ask for much the same, so that one answer may do for several.</summary>
     public IReadOnlyList<IReadOnlyList<string>> RelatedControls { get; init; } = [];
 
     /// <summary>Its entries, in the standard's order.</summary>
     public IReadOnlyList<Control> Controls { get; }
+
+    /// <summary>How many levels the numbers of its controls have: 3 for <c>5.1.1</c>; 0 for a catalogue of nothing.</summary>
+    public int ControlDepth { get; }
 
     /// <summary>
     /// What is worked out of the catalogue once, for all papers and on whichever thread asks first; the type is its name.

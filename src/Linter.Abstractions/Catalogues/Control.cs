@@ -38,13 +38,13 @@ public sealed class Control(string number, ControlLevel level, LocalizedText tit
     /// <summary>Whether the standard has guidance on it for cloud service customers.</summary>
     public bool ForCustomers { get; init; }
 
-    /// <summary>Whether the Japanese title comes from one source only; no finding may rest on it.</summary>
+    /// <summary>Whether the title comes from one source only, or sources differ; no finding may rest on it.</summary>
     public bool IsTitleUncertain { get; init; }
 
     /// <summary>Whether the standard repeats an existing objective only to hang an extended control under it.</summary>
     public bool IsAlias { get; init; }
 
-    /// <summary>The numbers of ISO/IEC 27002:2022 that it became.</summary>
+    /// <summary>The numbers of ISO/IEC 27002:2022 that it became; of ISO/IEC 27017:2026 for an extended one.</summary>
     public IReadOnlyList<string> Successors { get; init; } = [];
 
     /// <summary>The title in English, the title in Japanese, then the variants, each folded for comparison (<see cref="TitleFolding.Fold"/>).</summary>

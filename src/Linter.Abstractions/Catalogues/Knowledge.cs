@@ -44,29 +44,39 @@ public sealed class Knowledge
 
     /// <summary>
     /// The catalogue of the edition that <paramref name="paper"/> follows: the one that its front matter names, else
-    /// <see cref="Edition"/>, else the one that has most of its controls (the default one if several have), provided that a title
-    /// agrees as well.
+    /// <see cref="Edition"/>, else the one that has most of its controls. Editions with the same numbers are told apart by what the paper
+    /// cites; where that tells nothing, the first one holds.
     /// </summary>
     public Catalogue CatalogueFor(Whitepaper paper)
     {
         if (Catalogues.Count == 0) return Catalogue.Empty;
         if ((Find(paper.FrontMatter?.Find("edition")?.Text) ?? Find(Edition)) is { } named) return named;
 
-        var (best, most) = (Catalogues[0], CountControls(Catalogues[0], paper));
+        var controls = paper.Controls.ToArray();
+        var (best, most) = (Catalogues[0], Count(Catalogues[0], controls));
         foreach (var catalogue in Catalogues.Skip(1))
         {
-            var count = CountControls(catalogue, paper);
-            if (count > most && HasTitleOf(catalogue, paper)) (best, most) = (catalogue, count);
+            var count = Count(catalogue, controls);
+            if (count > most && HasTitleThatIsNotIn(best, catalogue, controls)) (best, most) = (catalogue, count);
         }
 
-        return best;
+        if (IsCited(best, paper)) return best;
+        return Catalogues.FirstOrDefault(catalogue => Count(catalogue, controls) == most && IsCited(catalogue, paper)) ?? best;
     }
 
     private Catalogue? Find(string? edition) => edition is null ? null : Catalogues.FirstOrDefault(catalogue => catalogue.Id == edition);
 
-    private static int CountControls(Catalogue catalogue, Whitepaper paper) =>
-        paper.Controls.Count(clause => catalogue.Find(clause.Control!) is { Level: ControlLevel.Control });
+    private static int Count(Catalogue catalogue, Clause[] controls) => controls.Count(clause => Has(catalogue, clause));
 
-    private static bool HasTitleOf(Catalogue catalogue, Whitepaper paper) =>
-        paper.Controls.Any(clause => catalogue.Find(clause.Control!) is { Level: ControlLevel.Control } control && control.IsTitled(clause.Title));
+    private static bool Has(Catalogue catalogue, Clause clause) => catalogue.Find(clause.Control!) is { Level: ControlLevel.Control };
+
+    /// <summary>Numbers alone may be the paper's own: a title has to agree as well, of a control that the other edition does not have.</summary>
+    private static bool HasTitleThatIsNotIn(Catalogue other, Catalogue catalogue, Clause[] controls) =>
+        controls.Any(clause => !Has(other, clause) && Has(catalogue, clause) && catalogue.Find(clause.Control!)!.IsTitled(clause.Title));
+
+    private bool IsCited(Catalogue catalogue, Whitepaper paper) =>
+        paper.Citations.Any(citation =>
+            citation.Part != PaperPart.History
+            && Standards.FindEdition(citation) is { } edition
+            && (catalogue.Standard == edition.Label || catalogue.IdenticalTexts.Contains(edition.Label)));
 }

@@ -13,6 +13,9 @@ public sealed class PaperContext(Whitepaper paper, Knowledge knowledge)
     /// <summary>The controls of the edition that the paper follows.</summary>
     public Catalogue Catalogue => field ??= knowledge.CatalogueFor(Paper);
 
+    /// <summary>The controls of all editions that are known.</summary>
+    public IReadOnlyList<Catalogue> Catalogues => knowledge.Catalogues;
+
     /// <summary>Which controls the paper has to answer, as the user and the paper say.</summary>
     public Scope Scope => field ??= knowledge.ScopeFor(Paper);
 

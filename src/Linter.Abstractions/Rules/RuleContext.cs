@@ -33,6 +33,9 @@ public sealed class RuleContext
     /// <summary>The controls of the edition that the paper follows.</summary>
     public Catalogue Catalogue => _paper.Catalogue;
 
+    /// <summary>The controls of all editions that are known.</summary>
+    public IReadOnlyList<Catalogue> Catalogues => _paper.Catalogues;
+
     /// <summary>Which controls the paper has to answer, as the user and the paper say.</summary>
     public Scope Scope => _paper.Scope;
 

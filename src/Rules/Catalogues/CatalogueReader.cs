@@ -7,17 +7,20 @@ namespace Wplint.Rules.Catalogues;
 internal static class CatalogueReader
 {
     /// <summary>Reads a catalogue: its own record, then one for each entry.</summary>
-    public static Catalogue ReadCatalogue(ReadOnlySpan<byte> compiled)
+    /// <param name="compiled">What the build compiled.</param>
+    /// <param name="extended">The catalogue that it adds to, and whose entries it shares; null for none.</param>
+    public static Catalogue ReadCatalogue(ReadOnlySpan<byte> compiled, Catalogue? extended = null)
     {
         var records = Records(compiled);
         var controls = new Control[records.Length - 1];
         for (var i = 0; i < controls.Length; i++) controls[i] = ReadControl(records[i + 1].Split('\t'));
         var head = records[0].Split('\t');
-        return new Catalogue(head[0], head[1], controls) 
+        return new Catalogue(head[0], head[1], extended is null ? controls : Join(extended.Controls, controls))
         {
             IdenticalTexts = Items(head[2]),
             BasedOn = Items(head[3]),
-            RelatedControls = Array.ConvertAll(Items(head[4]), static group => group.Split(' ')),
+            AnnexOf = Items(head[4]),
+            RelatedControls = [.. extended?.RelatedControls ?? [], .. Array.ConvertAll(Items(head[5]), static group => group.Split(' '))],
         };
     }
 
@@ -49,6 +52,13 @@ internal static class CatalogueReader
         }
 
         return new StandardsRegistry(asOf, standards, equivalents);
+    }
+
+    private static Control[] Join(IReadOnlyList<Control> controls, Control[] added)
+    {
+        Control[] all = [.. controls, .. added];
+        Array.Sort(all, static (left, right) => DottedNumber.Compare(left.Number, right.Number));
+        return all;
     }
 
     private static Control ReadControl(string[] fields) => new(fields[0], ReadLevel(fields[1]), new LocalizedText(fields[3], fields[4]))

@@ -43,7 +43,7 @@ public sealed class ClauseTitleMismatchRule : ClauseRule
         if (context.Catalogue.Find(number) is not { } control) return null;
 
         var language = Letters.AreJapanese(clause.Title.Text) ? Language.Japanese : Language.English;
-        if (language != context.Paper.Language || (control.IsTitleUncertain && language == Language.Japanese)) return null;
+        if (language != context.Paper.Language || control.IsTitleUncertain) return null;
         if (TitleWording.Has(clause.Title, control)) return null;
         // 5 and 5.1 head chapters of the paper's own as well: there, only a slip in the standard's title is one.
         return control.Level == ControlLevel.Control || TitleFolding.Similarity(control.Title.In(language), clause.Title.Text) > 0.6 ? control : null;

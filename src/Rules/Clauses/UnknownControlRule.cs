@@ -3,9 +3,6 @@ namespace Wplint.Rules.Clauses;
 /// <summary>A number that the standard does not have leads nowhere: the reader looks for the control and finds none.</summary>
 public sealed class UnknownControlRule : ClauseRule
 {
-    /// <summary>ISO/IEC 27017:2026 goes on behind the last numbers of ISO/IEC 27002:2022 (5.38, 5.39, 8.35, 8.36).</summary>
-    private const int NewerNumbers = 2;
-
     private static readonly LocalizedText Titled = new(
         En: "{1} has no control {0}; \"{3}\" is {2}. Write {2} as the number.",
         Ja: "{1} に {0} という管理策はありません。「{3}」は {2} です。項番を {2} に直してください。");
@@ -25,7 +22,7 @@ public sealed class UnknownControlRule : ClauseRule
     {
         if (clause.Control is not { Series: ClauseSeries.Controls } number || context.Catalogue.Find(number) is not null) yield break;
         var known = context.Once(Known.Of);
-        if (number.Depth != known.Depth || IsOfNewerEdition(number, known)) yield break;
+        if (number.Depth != context.Catalogue.ControlDepth || IsOfAnotherEdition(number, context)) yield break;
 
         var titled = known.Titles.FindNearest(clause.Title);
         if (number.Prefix.Length == 0 && titled is null && !known.StandsAmongControls(clause)) yield break;
@@ -34,8 +31,16 @@ public sealed class UnknownControlRule : ClauseRule
             : Report(number.Span, number.Canonical, context.Catalogue.Standard, Nearest(number, context.Catalogue));
     }
 
-    private static bool IsOfNewerEdition(ClauseNumber number, Known known) =>
-        number.Depth == 2 && number.Components[1] <= known.LastOf(number.Components[0]) + NewerNumbers;
+    /// <summary>ISO/IEC 27017:2026 goes on behind the last numbers of ISO/IEC 27002:2022 (5.38, 5.39, 8.35, 8.36).</summary>
+    private static bool IsOfAnotherEdition(ClauseNumber number, RuleContext context)
+    {
+        foreach (var catalogue in context.Catalogues)
+        {
+            if (catalogue.Find(number) is { Level: ControlLevel.Control }) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The controls before and behind a number, those with the same prefix if it has one.</summary>
     private static LocalizedText Nearest(ClauseNumber number, Catalogue catalogue)
@@ -56,33 +61,18 @@ public sealed class UnknownControlRule : ClauseRule
     /// <summary>What the whole paper and its edition tell.</summary>
     private sealed class Known
     {
-        private readonly Dictionary<int, int> _lasts = [];
         private readonly HashSet<Clause> _amongControls = [];
 
         private Known(PaperContext context)
         {
             Titles = context.Catalogue.Once(ControlTitleIndex.Of);
-            foreach (var control in context.Catalogue.Controls)
-            {
-                if (control.Level != ControlLevel.Control) continue;
-                var parts = control.Digits.Split('.');
-                Depth = parts.Length;
-                if (Depth == 2) _lasts[int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture)] = int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture);
-            }
-
             AddNeighbours(context);
         }
 
         /// <summary>The titles of the edition.</summary>
         public ControlTitleIndex Titles { get; }
 
-        /// <summary>How deep its controls are numbered; 0 for an edition of nothing.</summary>
-        public int Depth { get; }
-
         public static Known Of(PaperContext context) => new(context);
-
-        /// <summary>The last control of a clause, where controls have two levels.</summary>
-        public int LastOf(int clause) => _lasts.GetValueOrDefault(clause);
 
         /// <summary>Whether the clauses before and behind are controls that the edition knows by number and title. A section of the paper's own has others around it.</summary>
         public bool StandsAmongControls(Clause clause) => _amongControls.Contains(clause);

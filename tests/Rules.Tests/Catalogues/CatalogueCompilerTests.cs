@@ -37,6 +37,10 @@ public sealed class CatalogueCompilerTests
         Assert.Equal("There is no 5.2.", Assert.Single(Compile(Head.Replace("controls", "related: [[\"5\", \"5.2\"]]\ncontrols", StringComparison.Ordinal) + Clause)).Message);
 
     [Fact]
+    public void Leaves_numbers_of_the_catalogue_that_it_extends_to_the_tests() =>
+        Assert.Empty(Compile("id: test\nstandard: \"T 1:2030\"\nextends: other\nrelated: [[\"5.1\", \"5.2\"]]\ncontrols:\n  - { number: \"5.2\", level: control, parent: \"5\", en: Two, ja: 二 }\n"));
+
+    [Fact]
     public void Shows_all_problems_of_a_file_at_once() =>
         Assert.Equal(3, Compile("id: test\ncontrols:\n  - { number: \"5\", level: control, en: Five, ja: 五 }\n  - { level: clause, en: Six, ja: 六 }\n").Count);
 
