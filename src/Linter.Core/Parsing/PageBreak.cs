@@ -6,24 +6,56 @@ namespace Wplint.Core.Parsing;
 /// </summary>
 internal static class PageBreak
 {
-    private const string SentenceEnds = "。．.！？!?」』）)】：:;>＞";
+    private const string SentenceEnds = "。．.！？!?】：:;>＞";
     private const string Openers = "（(「『【";
     private const string Closers = "）)」』】";
     private const int LongEnoughForProse = 24;
-    private const int LongestEnding = 6;
-
-    /// <summary>Beginnings of hiragana that go on with a sentence: its verb's end.</summary>
-    private static readonly string[] Endings =
-    [
-        "おります", "おりません", "います", "いません", "ます", "ません", "です", "ください", "いたします", "いたしません", "した", "して", "され", "させ", "れる",
-        "ることが", "るもの", "るため", "る場合", "った", "って", "ない", "なり", "なる", "できます", "できません", "あります", "ありません", "すること", "するもの", "するため", "する場合", "します", "しません",
-    ];
-
-    /// <summary>Signs that no word begins with.</summary>
-    private const string NeverFirst = "ーァィゥェォッャュョヮぁぃぅぇぉっゃゅょゎんン々";
 
     /// <summary>How much of a text decides whether it goes on.</summary>
     public const int Reach = 200;
+
+    /// <summary>Signs that no line begins with.</summary>
+    private const string NeverFirst = "ーァィゥェォッャュョヮぁぃぅぇぉっゃゅょゎんン々、。，）」』";
+
+    /// <summary>Signs that no line ends with.</summary>
+    private const string NeverLast = "、，・（(「『";
+
+    /// <summary>Particles that no label ends with.</summary>
+    private const string ParticlesBefore = "をがにはのやへ";
+
+    /// <summary>Words that join two others.</summary>
+    private static readonly string[] Joints = ["及び", "および", "並びに", "ならびに", "又は", "または", "若しくは", "もしくは"];
+
+    /// <summary>Ends of sentences without their full stop: what follows is a sentence of its own.</summary>
+    private static readonly string[] Predicates = ["ます", "です", "ました", "でした", "ません", "ください", "である"];
+
+    /// <summary>What goes on with such a sentence all the same.</summary>
+    private static readonly string[] Conjunctions = ["が、", "ので", "から", "と、", "ため"];
+
+    /// <summary>Beginnings that a particle gives a line, or the rest of a verb: they follow a word, whatever stands before.</summary>
+    private static readonly string[] Continuations =
+    [
+        "を", "は", "が", "に", "の", "へ", "まで", "から", "として", "とする", "とし、", "となり", "となる", "との", "である", "です", "での", "でき",
+        "おります", "おりません", "います", "いません", "ます", "ません", "した", "して", "され", "させ", "られ", "れる", "った", "って", "する", "ことが", "ことで", "ことは", "おいて", "おける", "ついて", "など", "ような", "ように", "よう定", "場合に", "場合は",
+    ];
+
+    /// <summary>Words that begin as <see cref="Continuations"/> do and may begin a sentence.</summary>
+    private static readonly string[] Words = ["はじ", "はい", "はっ", "はな", "にほ", "にわ", "のち", "のぞ", "がん", "できる限", "できるだけ", "したが", "しては"];
+
+    /// <summary>Hiragana that a sentence may begin with; with any other it goes on.</summary>
+    private static readonly string[] Openings =
+    [
+        "あ", "いか", "いず", "いつ", "いわ", "いっ", "うち", "え", "お", "か", "く", "け", "こ", "ご", "さ", "しか", "した", "しば", "す", "ぜ", "そ", "たと", "ただ", "たび", "ため", "だれ", "だい", "ち", "つ",
+        "では", "でも", "でき", "とく", "とこ", "とも", "とり", "どの", "どう", "どち", "なお", "なか", "なに", "ならび", "なる", "にほ", "ねん", "のち", "はじ", "はい", "ひ", "ふ", "ほ", "ま", "み", "む", "め", "もし", "もち", "もっ", "もの",
+        "やむ", "ゆ", "よう", "よく", "より", "よっ", "わ",
+    ];
+
+    /// <summary>English words that no line ends with.</summary>
+    private static readonly string[] FunctionWords =
+    [
+        "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "but", "that", "which", "who", "is", "are", "was", "were", "be", "been",
+        "has", "have", "can", "may", "must", "will", "shall", "not", "as", "into", "against", "between", "under", "per", "our", "your", "their", "its", "this", "these", "each", "than", "via", "when", "where", "if",
+    ];
 
     /// <summary>Whether <paramref name="after"/> goes on with a sentence, word or bracket that <paramref name="before"/> leaves open.</summary>
     /// <param name="before">The text before the blank line, or its last <see cref="Reach"/> characters.</param>
@@ -32,13 +64,28 @@ internal static class PageBreak
     {
         if (before.Length == 0 || after.Length == 0 || SentenceEnds.Contains(before[^1])) return false;
         if (LeavesBracketOpen(before) && ClosesBracket(after)) return true;
-        if (before[^1] is '、' or '，' || NeverFirst.Contains(after[0])) return true;
-        if (char.IsAsciiLetterLower(before[^1]) || before[^1] == ',') return char.IsAsciiLetterLower(after[0]) && before.Contains(' ');
-        if (!IsProse(before)) return false;
-        if (EndsSoon(after) || Array.Exists(Endings, ending => after.StartsWith(ending, StringComparison.Ordinal))) return true;
-        if (IsHiragana(after[0])) return before[^1] is 'を' or 'が' or 'に' or 'の' or 'で' or 'て' && !IsOpening(after);
-        if (!after.Contains('。')) return false;
-        return before[^1] is 'を' or 'が' or 'に' or 'は' or 'の' or 'や' or 'へ' || CutsWord(before, after);
+        if (Closers.Contains(before[^1])) return BeginsAny(after, Continuations) && !BeginsAny(after, Words);
+        if (NeverLast.Contains(before[^1]) || NeverFirst.Contains(after[0])) return true;
+        if (char.IsAscii(before[^1]) && char.IsAscii(after[0])) return CutsEnglish(before, after);
+        if (Array.Exists(Predicates, predicate => before.EndsWith(predicate, StringComparison.Ordinal))) return BeginsAny(after, Conjunctions);
+        if (BeginsAny(after, Continuations) && !BeginsAny(after, Words)) return true;
+        if (!IsProse(before) && !ParticlesBefore.Contains(before[^1])) return false;
+        if (Array.Exists(Joints, joint => before.EndsWith(joint, StringComparison.Ordinal))) return true;
+        if (IsHiragana(after[0])) return !BeginsAny(after, Openings) || EndsSoon(after);
+        return (after.Contains('。') || after.Length >= LongEnoughForProse) && (ParticlesBefore.Contains(before[^1]) || before[^1] is 'て' or 'お' or 'ご' || CutsWord(before, after));
+    }
+
+    /// <summary>Lines in lower case may be items of a list: what goes on is the rest of a sentence, or follows a word that needs another.</summary>
+    private static bool CutsEnglish(string before, string after)
+    {
+        if (!before.Contains(' ') || !char.IsAsciiLetterOrDigit(after[0])) return false;
+        var word = before.AsSpan(before.LastIndexOf(' ') + 1);
+        foreach (var functionWord in FunctionWords)
+        {
+            if (word.SequenceEqual(functionWord)) return true;
+        }
+
+        return char.IsAsciiLetterLower(after[0]) && (word[^1] == ',' || (char.IsAsciiLetterOrDigit(word[^1]) && (after.Contains('.') || after.Length >= LongEnoughForProse * 2)));
     }
 
     /// <summary>Whether a word, or an amount, goes on: アーキテク／チャ, 認／証, 7／世代. Between kanji only where a clause has begun that nothing has closed.</summary>
@@ -58,16 +105,12 @@ internal static class PageBreak
     /// <summary>Whether a text is running text and no label: it has a comma or a particle that labels do without, or is long.</summary>
     private static bool IsProse(string text) => text.AsSpan().IndexOfAny("、。はを") >= 0 || text.Length >= LongEnoughForProse;
 
-    /// <summary>Whether nothing but the end of a verb stands before the full stop: ました。</summary>
+    /// <summary>Whether nothing but the end of a verb stands before the full stop: かけます。</summary>
     private static bool EndsSoon(string text)
     {
         var end = text.IndexOf('。', StringComparison.Ordinal);
-        return end is > 0 and <= LongestEnding && text.AsSpan(0, end).IndexOfAnyExceptInRange('ぁ', 'ん') < 0;
+        return end is > 0 and <= 6 && text.AsSpan(0, end).IndexOfAnyExceptInRange('ぁ', 'ん') < 0;
     }
-
-    private static bool IsOpening(string text) =>
-        text.StartsWith("この", StringComparison.Ordinal) || text.StartsWith("その", StringComparison.Ordinal) || text.StartsWith("なお", StringComparison.Ordinal)
-        || text.StartsWith("また", StringComparison.Ordinal) || text.StartsWith("ただ", StringComparison.Ordinal) || text.StartsWith("お客", StringComparison.Ordinal);
 
     private static bool LeavesBracketOpen(string text)
     {
@@ -88,6 +131,16 @@ internal static class PageBreak
         {
             if (Openers.Contains(text[i])) depth++;
             else if (Closers.Contains(text[i]) && depth-- == 0) return i > 1 || !char.IsAsciiLetterOrDigit(text[0]); // "a)" and "1)" begin an item
+        }
+
+        return false;
+    }
+
+    private static bool BeginsAny(string text, string[] beginnings)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (text.StartsWith(beginning, StringComparison.Ordinal)) return true;
         }
 
         return false;

@@ -17,6 +17,14 @@ public sealed class BlockTests
     [InlineData("バックアップは日次で取得し、7\n\n世代を保持します。", "バックアップは日次で取得し、7世代を保持します。")]
     [InlineData("バックアップは日次で取得し、\n\n7 世代を保持します。", "バックアップは日次で取得し、7 世代を保持します。")]
     [InlineData("「5.1.1 情報セキュリ\n\nティのための方針群」をご参照ください。", "「5.1.1 情報セキュリティのための方針群」をご参照ください。")]
+    [InlineData("本サービスは、バックアップを取得する機能\n\nを提供しています。", "本サービスは、バックアップを取得する機能を提供しています。")]
+    [InlineData("保存されるデータの\n\n所在は、国内のデータセンターです。", "保存されるデータの所在は、国内のデータセンターです。")]
+    [InlineData("当社は、方針を定めています（詳細は「基本方針」\n\nをご覧ください）。", "当社は、方針を定めています（詳細は「基本方針」をご覧ください）。")]
+    [InlineData("役割は「責任分界点」\n\nに記載しています。", "役割は「責任分界点」に記載しています。")]
+    [InlineData("データは毎日複製しています\n\nが、国外には移しません。", "データは毎日複製していますが、国外には移しません。")]
+    [InlineData("当社は方針を定め\n\n、毎年見直します。", "当社は方針を定め、毎年見直します。")]
+    [InlineData("本サービスを開発および\n\n運用する社員を教育します。", "本サービスを開発および運用する社員を教育します。")]
+    [InlineData("The service is audited every year by\n\nKaede Ltd.", "The service is audited every year by Kaede Ltd.")]
     [InlineData("The service keeps all of the customer data in\n\ntwo regions of Japan.", "The service keeps all of the customer data in two regions of Japan.")]
     public void Are_joined_where_a_page_break_cut_a_sentence_a_word_or_a_bracket(string text, string joined) =>
         Assert.Equal($"Paragraph⏎ {joined}", TreeText.Body(Heading + text + "\n"));
@@ -29,6 +37,11 @@ public sealed class BlockTests
     [InlineData("情報セキュリティの意識向上、教育\n\n教育は毎年行います。")] // the comma of a list of nouns
     [InlineData("The service keeps all of the customer data.\n\nTwo regions are used.")]
     [InlineData("Customer data\n\nThe service keeps it.")]
+    [InlineData("encryption of data at rest\n\naccess control by roles")] // items of a list
+    [InlineData("当社は方針を定めています\n\nいずれも公開しています。")]
+    [InlineData("当社が定める方針\n\nはじめに、方針を定めます。")]
+    [InlineData("サービスの利用を終了する際の手続きについて\n\nあらかじめ、通知します。")]
+    [InlineData("「責任分界点」\n\nこの図で示します。")]
     public void Stay_apart_where_two_paragraphs_stand(string text) =>
         Assert.Equal(string.Join('\n', text.Split("\n\n").Select(static paragraph => $"Paragraph {paragraph}")), TreeText.Body(Heading + text + "\n"));
 
