@@ -44,7 +44,8 @@ internal static class DateWriting
         };
         if (value == 1 && model.Form == DateForm.Era && index == 0 && model.Text.Contains('年', StringComparison.Ordinal)) return "元";
 
-        var number = value.ToString(IsPadded(model) ? "00" : "0", CultureInfo.InvariantCulture);
+        var isPadded = model.Form == DateForm.Era && index == 0 ? run.Length > 1 && TextFolding.Fold(run[0]) == '0' : IsPadded(model); // 令和6年06月
+        var number = value.ToString(isPadded ? "00" : "0", CultureInfo.InvariantCulture);
         return DigitWidth.Like(run, number);
     }
 
