@@ -12,7 +12,7 @@ public sealed class InconsistentHostRule : WhitepaperRule
     {
         Family = RuleFamily.Links,
         Severity = Severity.Note,
-        Title = new(En: "One host with and without www.", Ja: "www. の有無が混在するホスト名"),
+        Title = new(En: "One host with www and without", Ja: "www. の有無が混在するホスト名"),
         Message = new(
             En: "The paper links \"{0}\" here and \"{1}\" elsewhere. If both are one site, write one of them throughout.",
             Ja: "ここでは「{0}」、ほかでは「{1}」にリンクしています。同じサイトであれば、どちらかに統一してください。"),
