@@ -41,7 +41,7 @@ internal static class UnreadableFile
 
     private static readonly LocalizedText NoPaper = new(
         En: "There is no paper here: no Markdown file (of {0}) has five clauses numbered as controls, or front matter of wplint. Name a paper itself to have it checked all the same.",
-        Ja: "ここにホワイトペーパーはありません。Markdown ファイル {0} 件のいずれにも、管理策の項番が付いた項が 5 つ以上なく、wplint のフロントマターもありません。それでも検査するには、ファイルを直接指定してください。");
+        Ja: "ここにホワイトペーパーはありません。Markdown ファイル {0} 件のいずれにも、管理策の項番が付いた項目が 5 つ以上なく、wplint のフロントマターもありません。それでも検査するには、ファイルを直接指定してください。");
 
     private static readonly LocalizedText Unparsable = new(
         En: "This file cannot be understood as a paper. {0}.",

@@ -20,7 +20,7 @@ public sealed class RuleListReporter(Stream stream, Language language, Product p
 
     private IEnumerable<string> MarkdownLines(IReadOnlyList<RuleDescriptor> rules)
     {
-        yield return language == Language.Japanese ? "| ID | 名前 | 重要度 | 修正 | 検出する内容 |" : "| id | name | severity | fix | finds |";
+        yield return language == Language.Japanese ? "| ID | 名前 | 重大度 | 修正 | 検出する内容 |" : "| id | name | severity | fix | finds |";
         yield return "|---|---|---|---|---|";
         foreach (var rule in rules)
             yield return $"| [{rule.Id}]({product.UrlOf(rule)}) | {rule.Name} | {rule.Severity.ToWord()} | {FixOf(rule) ?? "–"} | {EscapeCell(rule.Title.In(language))} |";

@@ -11,10 +11,10 @@ internal static class NothingRecognised
     {
         Family = RuleFamily.Engine,
         Severity = Severity.Warning,
-        Title = new(En: "No clause found in a paper", Ja: "項が見つからないホワイトペーパー"),
+        Title = new(En: "No clause found in a paper", Ja: "項目が見つからないホワイトペーパー"),
         Message = new(
             En: "No numbered clause was found in this file, so nothing was checked. A paper numbers its clauses as the standard does, like \"5.1.1\" or \"CLD.6.3.1\", each at the beginning of a line.",
-            Ja: "項番の付いた項が見つからないため、何も検査していません。ホワイトペーパーの項には、「5.1.1」や「CLD.6.3.1」のような項番を行頭に付けてください。"),
+            Ja: "項番の付いた項目が見つからないため、何も検査していません。ホワイトペーパーの項目には、「5.1.1」や「CLD.6.3.1」のような項番を行頭に付けてください。"),
         Variants = [EmptyText],
     };
 

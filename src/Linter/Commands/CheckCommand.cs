@@ -33,7 +33,7 @@ internal sealed class CheckCommand : TerminalCommand
 
     private readonly ChoiceOption _failOn = new(
         "--fail-on",
-        new(En: "Least severity that makes the exit status 1 (default: error)", Ja: "終了ステータスを 1 にする最低の重要度（既定：error）"),
+        new(En: "Least severity that makes the exit status 1 (default: error)", Ja: "終了ステータスを 1 にする最低の重大度（既定：error）"),
         "error", "warning", "note", "never");
 
     private readonly NamesOption _select = new(

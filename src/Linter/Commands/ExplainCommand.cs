@@ -13,7 +13,7 @@ internal sealed class ExplainCommand : TerminalCommand
     private readonly ChoiceOption _language = LanguageChoice.NewOption();
 
     public ExplainCommand()
-        : base("explain", new(En: "Explains a rule: why, bad, good, when not to use it", Ja: "ルールの理由、悪い例、良い例、使わない場合を説明します"))
+        : base("explain", new(En: "Explains a rule: why, bad, good, when not to use it", Ja: "ルールの理由、悪い例、良い例、使わないほうがよい場合を説明します"))
     {
         Arguments.Add(_rule);
         Options.Add(_language);

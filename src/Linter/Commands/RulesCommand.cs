@@ -17,7 +17,7 @@ internal sealed class RulesCommand : TerminalCommand
     private readonly ChoiceOption _language = LanguageChoice.NewOption();
 
     public RulesCommand()
-        : base("rules", new(En: "Lists all rules with severity and fix", Ja: "すべてのルールを重要度、修正の有無とともに一覧します"))
+        : base("rules", new(En: "Lists all rules with severity and fix", Ja: "すべてのルールを重大度、修正の有無とともに一覧します"))
     {
         Options.Add(_format);
         Options.Add(_language);

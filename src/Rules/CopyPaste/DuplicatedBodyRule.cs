@@ -20,7 +20,7 @@ public sealed class DuplicatedBodyRule : WhitepaperRule
     {
         Family = RuleFamily.CopyPaste,
         Severity = Severity.Error,
-        Title = new(En: "Body copied from another clause", Ja: "本文が他の管理策と同一"),
+        Title = new(En: "Body copied from another clause", Ja: "本文がほかの管理策と同一"),
         Message = new(
             En: "The body of {0} is that of {1}. Say what {0} asks for: \"{2}\".",
             Ja: "{0} の本文が {1} の本文と同じです。「{2}」についての説明に改めてください。"),

@@ -12,7 +12,7 @@ public sealed class CoverVersionMismatchRule : WhitepaperRule
 
     private static readonly LocalizedText EntryWrong = new(
         En: "The newest entry of the history is \"{1}\", but the cover says \"{0}\", which is the version that is due. Write \"{2}\" in the history.",
-        Ja: "改訂履歴の最新の版は「{1}」ですが、表紙の版は「{0}」で、履歴の順番ではこちらになります。改訂履歴を「{2}」に直してください。");
+        Ja: "改訂履歴の最新の版は「{1}」ですが、版の順番から見て、表紙の「{0}」が正しいと考えられます。改訂履歴を「{2}」に直してください。");
 
     private static readonly LocalizedText Unread = new(
         En: "\"{0}\" on the cover is no version that can be read; the newest entry of the history is \"{1}\". Write that version on the cover.",

@@ -7,7 +7,7 @@ public sealed class DateOutOfOrderRule : WhitepaperRule
 
     private static readonly LocalizedText TooLate = new(
         En: "The entry dated \"{0}\" is followed by one that is dated \"{1}\". A later version cannot have an earlier date; correct the wrong one.",
-        Ja: "日付「{0}」の履歴より後の履歴が、それより古い「{1}」の日付になっています。後の版の日付が前の版より古くなることはないため、誤っているほうを直してください。");
+        Ja: "日付が「{0}」の版より後の版に、それより古い日付「{1}」があります。後の版の日付が前の版より古くなることはないため、誤っているほうを直してください。");
 
     public override RuleDescriptor Descriptor { get; } = new("WP4004", "date-out-of-order")
     {
@@ -16,7 +16,7 @@ public sealed class DateOutOfOrderRule : WhitepaperRule
         Title = new(En: "Later version with an earlier date", Ja: "後の版の日付が前の版より古い"),
         Message = new(
             En: "The entry dated \"{0}\" follows one that is dated \"{1}\". A later version cannot have an earlier date; correct the wrong one.",
-            Ja: "日付「{0}」の履歴より前の履歴が、それより新しい「{1}」の日付になっています。後の版の日付が前の版より古くなることはないため、誤っているほうを直してください。"),
+            Ja: "日付が「{0}」の版より前の版に、それより新しい日付「{1}」があります。後の版の日付が前の版より古くなることはないため、誤っているほうを直してください。"),
         Variants = [TooLate],
         Outranks = ["WP4007"],
     };

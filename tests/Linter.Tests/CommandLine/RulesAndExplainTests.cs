@@ -27,7 +27,7 @@ public sealed class RulesAndExplainTests : IDisposable
 
     [Fact]
     public void Lists_them_as_a_table_in_Japanese() =>
-        Assert.StartsWith("| ID | 名前 | 重要度 | 修正 | 検出する内容 |\n|---|", _shell.Run("rules", "--format=markdown", "--lang=ja").Output, StringComparison.Ordinal);
+        Assert.StartsWith("| ID | 名前 | 重大度 | 修正 | 検出する内容 |\n|---|", _shell.Run("rules", "--format=markdown", "--lang=ja").Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("WP9006")]

@@ -18,7 +18,7 @@ public sealed class RuleListReporterTests
     [Fact]
     public void Lists_rules_as_a_table() => Assert.Equal(
         """
-        | ID | 名前 | 重要度 | 修正 | 検出する内容 |
+        | ID | 名前 | 重大度 | 修正 | 検出する内容 |
         |---|---|---|---|---|
         | [WP4001](https://wplint.example/rules/WP4001) | cover-version-mismatch | warning | suggested | 表紙の版が最新でない |
         | [WP5002](https://wplint.example/rules/WP5002) | mismatched-equivalent | error | safe | 同等でない規格の併記 |

@@ -87,7 +87,7 @@ public sealed class CoverVersionMismatchRuleTests : RuleTest<CoverVersionMismatc
     public void Reports_the_entry_where_the_cover_has_the_version_that_is_due(string cover, string newest, string version, params string[] older) => Reports(
         Paper($"{{|{cover}|}}", [.. older, $"[|{newest}|]\t2024/6/17\t更新"]),
         en: $"The newest entry of the history is \"{newest}\", but the cover says \"{cover}\", which is the version that is due. Write \"{version}\" in the history.",
-        ja: $"改訂履歴の最新の版は「{newest}」ですが、表紙の版は「{cover}」で、履歴の順番ではこちらになります。改訂履歴を「{version}」に直してください。",
+        ja: $"改訂履歴の最新の版は「{newest}」ですが、版の順番から見て、表紙の「{cover}」が正しいと考えられます。改訂履歴を「{version}」に直してください。",
         relatedMessages: [new("The version on the cover", "表紙の版")]);
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class DateOutOfOrderRuleTests : RuleTest<DateOutOfOrderRule>
     public void Reports_a_later_version_with_an_earlier_date() => Reports(
         Paper("第 1.1 版", "1.0\t{|2023/8/31|}\t初版", "1.1\t[|2023/1/10|]\t更新"),
         en: "The entry dated \"2023/1/10\" follows one that is dated \"2023/8/31\". A later version cannot have an earlier date; correct the wrong one.",
-        ja: "日付「2023/1/10」の履歴より前の履歴が、それより新しい「2023/8/31」の日付になっています。後の版の日付が前の版より古くなることはないため、誤っているほうを直してください。",
+        ja: "日付が「2023/1/10」の版より前の版に、それより新しい日付「2023/8/31」があります。後の版の日付が前の版より古くなることはないため、誤っているほうを直してください。",
         relatedMessages: [new("The entry that it contradicts", "順序が食い違う履歴")]);
 
     [Fact]
@@ -23,19 +23,19 @@ public sealed class DateOutOfOrderRuleTests : RuleTest<DateOutOfOrderRule>
             "Version 1.3 : {|July 28, 2021|} Policies",
             "Version 1.4 : August 5, 2021 Addresses"),
         en: "The entry dated \"February 19, 2022\" is followed by one that is dated \"July 28, 2021\". A later version cannot have an earlier date; correct the wrong one.",
-        ja: "日付「February 19, 2022」の履歴より後の履歴が、それより古い「July 28, 2021」の日付になっています。後の版の日付が前の版より古くなることはないため、誤っているほうを直してください。");
+        ja: "日付が「February 19, 2022」の版より後の版に、それより古い日付「July 28, 2021」があります。後の版の日付が前の版より古くなることはないため、誤っているほうを直してください。");
 
     [Fact]
     public void Believes_the_cover_where_two_dates_contradict_each_other() => Reports(
         Paper("2024 年 6 月", "1.0\t2023/8/31\t初版", "1.1\t[|2025/1/10|]\t更新", "1.2\t{|2024/6/17|}\t更新"),
         en: "The entry dated \"2025/1/10\" is followed by one that is dated \"2024/6/17\". A later version cannot have an earlier date; correct the wrong one.",
-        ja: "日付「2025/1/10」の履歴より後の履歴が、それより古い「2024/6/17」の日付になっています。後の版の日付が前の版より古くなることはないため、誤っているほうを直してください。");
+        ja: "日付が「2025/1/10」の版より後の版に、それより古い日付「2024/6/17」があります。後の版の日付が前の版より古くなることはないため、誤っているほうを直してください。");
 
     [Fact]
     public void Reports_a_history_with_the_newest_entry_first() => Reports(
         Paper("第 1.2 版", "1.2\t[|令和5年6月17日|]\t更新", "1.1\t{|令和6年1月10日|}\t更新", "1.0\t令和4年8月31日\t初版"),
         en: "The entry dated \"令和5年6月17日\" follows one that is dated \"令和6年1月10日\". A later version cannot have an earlier date; correct the wrong one.",
-        ja: "日付「令和5年6月17日」の履歴より前の履歴が、それより新しい「令和6年1月10日」の日付になっています。後の版の日付が前の版より古くなることはないため、誤っているほうを直してください。");
+        ja: "日付が「令和5年6月17日」の版より前の版に、それより新しい日付「令和6年1月10日」があります。後の版の日付が前の版より古くなることはないため、誤っているほうを直してください。");
 
     [Theory]
     [InlineData("1.0\t2023/8/31\t初版", "1.1\t2024/1/10\t更新", "1.2\t2024/1/10\t更新")] // two versions on one day

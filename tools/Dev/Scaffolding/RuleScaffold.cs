@@ -102,7 +102,7 @@ public sealed record RuleScaffold(string Id, string Name, RuleFamily Family)
         株式会社カゼノは、方針を毎年見直しています。
         ```
 
-        ## 使わない場合
+        ## 使わないほうがよい場合
 
         {Placeholder}: どのような場合に無効にするか。
 
