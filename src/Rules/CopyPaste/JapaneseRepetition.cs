@@ -4,6 +4,10 @@ namespace Wplint.Rules.CopyPaste;
 internal static class JapaneseRepetition
 {
     private const int ShortestPhrase = 5;
+
+    /// <summary>A noun and its particle: 設定を設定を変更します.</summary>
+    private const int ShortestNoun = 3;
+
     private const int LongestPhrase = 30;
 
     private static readonly string[] Words =
@@ -44,13 +48,13 @@ internal static class JapaneseRepetition
     private static Repetition? FindPhrase(string text, int index)
     {
         var most = Math.Min(LongestPhrase, (text.Length - index) / 2);
-        for (var length = ShortestPhrase; length <= most; length++)
+        for (var length = ShortestNoun; length <= most; length++)
         {
             var next = text.AsSpan(index + length, most - length + 1).IndexOf(text[index]);
             if (next < 0) return null;
             length += next;
             var phrase = text.AsSpan(index, length);
-            if (phrase.SequenceEqual(text.AsSpan(index + length, length)) && IsPhrase(phrase)) return new Repetition(index, index + length, index + 2 * length);
+            if (phrase.SequenceEqual(text.AsSpan(index + length, length)) && (length < ShortestPhrase ? IsNounWithParticle(phrase) : IsPhrase(phrase))) return new Repetition(index, index + length, index + 2 * length);
         }
 
         return null;
@@ -97,6 +101,18 @@ internal static class JapaneseRepetition
         'と' => (["なる", "なり", "なっ", "して", "する", "します"], "はの"),
         _ => ([], ""),
     };
+
+    /// <summary>Whether a text is a noun in kanji or katakana and a particle that nobody says twice; 顧客の顧客の and 徐々に徐々に are right.</summary>
+    private static bool IsNounWithParticle(ReadOnlySpan<char> text)
+    {
+        if (!"をがは".Contains(text[^1]) || text[0] == '一') return false;
+        foreach (var character in text[..^1])
+        {
+            if (IsHiragana(character) || !IsJapanese(character)) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a text is more than one word, and none that stands twice by nature (一つひとつ, 一件一件).</summary>
     private static bool IsPhrase(ReadOnlySpan<char> text)

@@ -27,6 +27,8 @@ public sealed class DoubledWordRuleTests : RuleTest<DoubledWordRule>
     [InlineData("変更", "についてについて", "通知します。", "について")]
     [InlineData("役割", "及び及び", "責任を定めます。", "及び")]
     [InlineData("準拠法は日本法", "です。です。", "", "です。")]
+    [InlineData("利用者が", "設定を設定を", "変更します。", "設定を")]
+    [InlineData("障害時に", "サーバーがサーバーが", "停止します。", "サーバーが")]
     public void Reports_a_word_that_stands_twice(string before, string doubled, string after, string word) => Reports(
         $"5.1.1 情報セキュリティのための方針群\n\n{before}[|{doubled}|]{after}\n",
         en: $"\"{word}\" stands twice in a row. Take one of them out.",
@@ -69,6 +71,7 @@ public sealed class DoubledWordRuleTests : RuleTest<DoubledWordRule>
     [InlineData("子どもものの利用は、ここここのとおりです。")]
     [InlineData("甲を親会社と、乙を子会社とと呼びます。")] // と that enumerates, and と that quotes
     [InlineData("少しずつ少しずつ、繰り返し繰り返し、一つひとつ一つひとつ確認します。")]
+    [InlineData("顧客の顧客の情報を、徐々に徐々に移します。")]
     [InlineData("クラウドサービスサービスレベル合意書を締結します。")] // two compounds that meet
     [InlineData("本書の対象は「利用者の」の部分です。")]
     [InlineData("We know that that service had had an outage, and sign in in the portal.")]
