@@ -70,7 +70,7 @@ public static class TitleFolding
                 continue;
             }
 
-            if (character is '-' or '\u2010' or '\u2011' or '\u2013') continue;
+            if (character is '-' or '\u2010' or '\u2011' or '\u2013' || IsInvisible(character)) continue;
             var next = FoldCharacter(character);
             // Only between Latin words does a space tell anything.
             if (wasSpace && folded.Length > 0 && char.IsAsciiLetterOrDigit(folded[^1]) && char.IsAsciiLetterOrDigit(next)) folded.Append(' ');
@@ -80,6 +80,9 @@ public static class TitleFolding
 
         return folded.ToString();
     }
+
+    /// <summary>Soft hyphens and zero-width characters: a reader compares what is seen.</summary>
+    private static bool IsInvisible(char character) => character is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
 
     private static char FoldCharacter(char character) => character switch
     {

@@ -14,6 +14,7 @@ public sealed class TitleFoldingTests
     [InlineData("ICTサプライチェーン", " ICT　サプライ チェーン ")]
     [InlineData("容量・能力の管理", "容量･能力の管理")]
     [InlineData("資産の管理責任", "資産の管理責任¹")]
+    [InlineData("資産の管理責任", "資産の\u200B管理責\u00AD任")]
     [InlineData("Event logging", "EVENT  LOGGING.")]
     [InlineData("User registration and de-registration", "User Registration and Deregistration")]
     [InlineData("Administrator's operational security", "Administrator’s operational security")]
