@@ -31,13 +31,23 @@ public sealed class InconsistentHostRule : WhitepaperRule
         foreach (var (host, links) in byHost)
         {
             if (!byHost.TryGetValue(Prefix + host, out var withPrefix)) continue;
-            yield return IsMinority(withPrefix, links) ? Report(withPrefix, links, paper.Source) : Report(links, withPrefix, paper.Source);
+            var isPrefixRarer = withPrefix.Count != links.Count ? withPrefix.Count < links.Count : !HasOtherPrefix(byHost, host) && ComesLater(withPrefix, links);
+            yield return isPrefixRarer ? Report(withPrefix, links, paper.Source) : Report(links, withPrefix, paper.Source);
         }
     }
 
-    /// <summary>The rarer form is in doubt, and of two as frequent the one that comes later.</summary>
-    private static bool IsMinority(List<Link> links, List<Link> others) =>
-        links.Count != others.Count ? links.Count < others.Count : links[0].Span.Start > others[0].Span.Start;
+    /// <summary>Of two forms as frequent, the one that the paper's other hosts do not have is in doubt.</summary>
+    private static bool HasOtherPrefix(Dictionary<string, List<Link>> byHost, string host)
+    {
+        foreach (var other in byHost.Keys)
+        {
+            if (other.StartsWith(Prefix, StringComparison.Ordinal) && !other.AsSpan(Prefix.Length).SequenceEqual(host)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool ComesLater(List<Link> links, List<Link> others) => links[0].Span.Start > others[0].Span.Start;
 
     private Diagnostic Report(List<Link> links, List<Link> others, SourceText source)
     {

@@ -9,6 +9,9 @@ internal sealed record NamedDocument(Passage Passage, int Start, int End)
     private const string Own = "本";
     private const int LongestName = 30;
 
+    /// <summary>What may stand beside a name that stands alone: ※カエデ便 オンラインヘルプ.</summary>
+    private const int FewCharacters = 12;
+
     private static readonly string[] Kinds =
     [
         "規約", "約款", "マニュアル", "ガイド", "ガイドブック", "手引き", "手引書", "手順書", "ヘルプ", "ヘルプセンター", "サービス仕様書", "機能仕様書",
@@ -55,6 +58,12 @@ internal sealed record NamedDocument(Passage Passage, int Start, int End)
 
     /// <summary>Where it is written.</summary>
     public TextSpan Span => Passage.ToSource(Start, End - Start);
+
+    /// <summary>The document that a text names and does nothing else, as a label does where an address follows; null where it says more.</summary>
+    public static NamedDocument? Alone(Passage passage) =>
+        passage.Text.Length <= LongestName + FewCharacters && !passage.Text.Contains('。', StringComparison.Ordinal)
+            ? In(passage).FirstOrDefault(document => passage.Text.Length - (document.End - document.Start) <= FewCharacters)
+            : null;
 
     /// <summary>The shorter names that the same document may have: 利用規約 for サービス利用規約; the name itself first.</summary>
     public static IEnumerable<string> ShortNamesOf(string key)

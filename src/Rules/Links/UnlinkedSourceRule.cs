@@ -3,7 +3,7 @@ namespace Wplint.Rules.Links;
 /// <summary>Who is told to see the terms of service has to find them first; an answer that he cannot follow up is no evidence.</summary>
 public sealed class UnlinkedSourceRule : WhitepaperRule
 {
-    private static readonly LocalizedText AlsoNamed = new("The reader is sent there here as well", "同じ文書を案内している箇所");
+    private static readonly LocalizedText AlsoNamed = new("The reader is sent there here", "同じ文書を案内している箇所");
 
     public override RuleDescriptor Descriptor { get; } = new("WP3011", "unlinked-source")
     {
@@ -18,11 +18,13 @@ public sealed class UnlinkedSourceRule : WhitepaperRule
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
         var sought = new Dictionary<string, List<NamedDocument>>(StringComparer.Ordinal);
+        var labels = new Dictionary<string, NamedDocument>(StringComparer.Ordinal);
         foreach (var clause in paper.AllClauses)
         {
             foreach (var block in clause.Body)
             {
                 foreach (var passage in block.Passages) Collect(passage, sought);
+                if (block is TextBlock text && NamedDocument.Alone(text.Passage) is { } label) labels.TryAdd(label.Key, label);
             }
         }
 
@@ -30,7 +32,9 @@ public sealed class UnlinkedSourceRule : WhitepaperRule
         var found = FoundDocuments.In(paper);
         foreach (var places in MergeNames(sought))
         {
-            if (!found.Contain(places[0])) yield return Report(places, paper.Source);
+            if (found.Contain(places[0])) continue;
+            if (labels.TryGetValue(places[0].Key, out var label)) places.Insert(0, label); // the address belongs there
+            yield return Report(places, paper.Source);
         }
     }
 

@@ -8,6 +8,7 @@ public sealed class InconsistentHostRuleTests : RuleTest<InconsistentHostRule>
     [Theory]
     [InlineData("方針（https://{|www.kaede.example|}/a）、所在地（<https://[|kaede.example|]/>）")] // as frequent: the later one
     [InlineData("[方針](https://[|kaede.example|]/a)、https://{|www.kaede.example|}/、https://www.kaede.example/b")] // the rarer one
+    [InlineData("https://[|kaede.example|]/ https://{|www.kaede.example|}/ https://www.momiji.example/")] // as frequent, but all other hosts have it
     [InlineData("https://{|www.kaede.example|}/ https://www.kaede.example/ https://www.kaede.example/ https://[|kaede.example|]/ https://{|kaede.example|}/b")]
     public void Reports_a_host_without_its_prefix(string text) => Reports(
         Paper(text),

@@ -22,7 +22,15 @@ public sealed class UnlinkedSourceRuleTests : RuleTest<UnlinkedSourceRule>
         Paper("変更の手順は[|利用者ガイド|]をご参照ください。\n\nパスワードの変更は、{|カゼノ利用者ガイド|}をご覧ください。役割は利用規約に定めています。"),
         en: "The reader is sent to \"利用者ガイド\", and the paper does not link it. Write its address where it is named.",
         ja: "「利用者ガイド」の参照を案内していますが、文書内のどこにもリンクがありません。URL を記載してください。",
-        relatedMessages: [new("The reader is sent there here as well", "同じ文書を案内している箇所")]);
+        relatedMessages: [new("The reader is sent there here", "同じ文書を案内している箇所")]);
+
+    [Theory]
+    [InlineData("操作は{|オンラインヘルプ|}をご覧ください。\n\n※カエデ便 [|オンラインヘルプ|]")]
+    [InlineData("＜[|オンラインヘルプ|]＞\n\n設定は{|オンラインヘルプ|}にて公開しています。")]
+    public void Reports_where_the_address_belongs(string text) => Reports(
+        Paper(text),
+        en: "The reader is sent to \"オンラインヘルプ\", and the paper does not link it. Write its address where it is named.",
+        ja: "「オンラインヘルプ」の参照を案内していますが、文書内のどこにもリンクがありません。URL を記載してください。");
 
     [Theory]
     [InlineData("For the details, see section 3 of the [|terms of service|].")]
@@ -48,6 +56,7 @@ public sealed class UnlinkedSourceRuleTests : RuleTest<UnlinkedSourceRule>
     [InlineData("手順は操作マニュアルに記載しています。")]
     [InlineData("操作手順を、マニュアルなどのドキュメントとして提供しています。")]
     [InlineData("開示について、利用規約に合意いただく必要があります。")]
+    [InlineData("- 利用規約\n- 操作マニュアル")] // a list of what there is
     [InlineData("利用規約に定める窓口でご確認ください。")] // what is looked up is the window
     [InlineData("運用の基本方針に従って、ログをご確認ください。")]
     public void Accepts_a_document_that_is_only_mentioned(string text) => Accepts(Paper(text));
