@@ -3,6 +3,9 @@ namespace Wplint.Core.Parsing;
 /// <summary>Finds the places that point to figures, tables and pages: 図1, 下図, 以下の表, the table below, P5, 7ページ.</summary>
 internal static class FigureReferenceReader
 {
+    /// <summary>What makes a number an amount: 図2枚.</summary>
+    private const string Counters = "つ枚点個件種";
+
     /// <summary>Words before 図 and 表 that point to one nearby.</summary>
     private static readonly string[] Pointers = ["以下", "下記", "上記", "次", "下", "上", "右", "左"];
 
@@ -25,8 +28,12 @@ internal static class FigureReferenceReader
         _ => null,
     };
 
-    private static ReferenceMatch? ReadNumbered(string text, int start) =>
-        CaptionReader.ReadLabel(text, start) is { } label ? new ReferenceMatch(label.Kind, start, label.End) { Ordinal = label.Ordinal } : null;
+    private static ReferenceMatch? ReadNumbered(string text, int start)
+    {
+        if (CaptionReader.ReadLabel(text, start) is not { } label) return null;
+        var isAmount = label.End < text.Length && Counters.Contains(text[label.End]);
+        return isAmount ? null : new ReferenceMatch(label.Kind, start, label.End) { Ordinal = label.Ordinal };
+    }
 
     private static ReferenceMatch? ReadEnglish(string text, int start)
     {
@@ -45,6 +52,7 @@ internal static class FigureReferenceReader
         var sign = start + pointer.Length;
         if (sign < text.Length && text[sign] == 'の') sign++;
         if (sign >= text.Length || text[sign] is not ('図' or '表')) return null;
+        if (ReadNumbered(text, sign) is { } numbered) return numbered; // 上記の図1 may stand anywhere
         // 図面, 図る and 表示, 表記 are other words.
         if (sign + 1 < text.Length && text[sign + 1] is '示' or '面' or '形' or '書' or '記' or '現' or '明' or '題' or '紙' or '解' or 'る' or 'ら' or 'り' or 'す' or 'し') return null;
         return new ReferenceMatch(text[sign] == '図' ? ReferenceKind.Figure : ReferenceKind.Table, start, sign + 1);

@@ -42,6 +42,7 @@ public sealed class ReferenceTests
     [InlineData("全体で 20ページ以内です。")]
     [InlineData("次の表示と以下の図面です。")]
     [InlineData("目次の図と年次の表です。")]
+    [InlineData("構成の図2枚と一覧の表1つです。")]
     [InlineData("利用規約 第5条に定めます。")]
     public void Is_none_in_versions_amounts_dates_and_other_words(string text) => Assert.Empty(TreeText.Parse($"5.1.1 方針群\n\n{text}\n").References);
 
@@ -93,6 +94,7 @@ public sealed class ReferenceTests
     [Theory]
     [InlineData("図1、図 2、図-3 です。", "Figure 1 Figure 2 Figure 3")]
     [InlineData("図2-1 です。", "Figure 0")]
+    [InlineData("上記の図1、次の表 2 です。", "Figure 1 Table 2")]
     [InlineData("下図、次の図、以下の図、上記の図です。", "Figure 0 Figure 0 Figure 0 Figure 0")]
     [InlineData("上表、表4、下記の表です。", "Table 0 Table 4 Table 0")]
     [InlineData("See Figure 5, Fig. 6, Table 7 and the table below.", "Figure 5 Figure 6 Table 7 Table 0")]
