@@ -25,7 +25,7 @@ public sealed class HeadingLevelMismatchRule : WhitepaperRule
             if (FindUsualLevel(equals) is not { } usual) continue;
             foreach (var clause in equals)
             {
-                if (clause.HeadingLevel != usual.HeadingLevel) yield return Report(clause, usual, paper.Source);
+                if (clause.HeadingLevel != usual.HeadingLevel && !IsMisnumbered(clause, context.Catalogue)) yield return Report(clause, usual, paper.Source);
             }
         }
     }
@@ -43,6 +43,18 @@ public sealed class HeadingLevelMismatchRule : WhitepaperRule
         }
 
         return groups;
+    }
+
+    /// <summary>Where a heading has the title of another entry of the standard, its number is wrong and its level may be right: WP2010 speaks of it.</summary>
+    private static bool IsMisnumbered(Clause clause, Catalogue catalogue)
+    {
+        if (clause.Control is not { } number || catalogue.Find(number)?.IsTitled(clause.Title) == true) return false;
+        foreach (var control in catalogue.Controls)
+        {
+            if (control.IsTitled(clause.Title)) return true;
+        }
+
+        return false;
     }
 
     private static int CountAncestors(Clause clause)

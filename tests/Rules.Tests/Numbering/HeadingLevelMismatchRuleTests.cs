@@ -45,6 +45,11 @@ public sealed class HeadingLevelMismatchRuleTests : RuleTest<HeadingLevelMismatc
     public void Accepts_chapters_of_an_appendix() =>
         Accepts("## 1. 目的\n\n目的です。\n\n## 2. 範囲\n\n範囲です。\n\n## 3. 用語\n\n用語です。\n\n## 付録\n\n### 1. 様式\n\n様式です。\n\n### 2. 連絡先\n\n連絡先です。\n");
 
+    // The number was mistyped: it is that of an objective, and the level is that of the control which the title names.
+    [Fact]
+    public void Accepts_a_control_under_the_number_of_an_objective() => Accepts(
+        "## 9.1 アクセス制御に対する業務上の要求事項\n\n### 9.1.2 ネットワーク及びネットワークサービスへのアクセス\n\n制限します。\n\n## 9.2 利用者アクセスの管理\n\n管理します。\n\n### 9.3 クロックの同期\n\n同期します。\n");
+
     // Neither of two levels is the usual one.
     [Fact]
     public void Accepts_two_levels_where_none_is_usual() =>
