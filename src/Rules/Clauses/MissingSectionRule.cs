@@ -31,14 +31,13 @@ public sealed class MissingSectionRule : WhitepaperRule
         if (!parts.IsWhole) yield break;
         if (parts.FindMissing() is { } missing) yield return Report(parts.Beginning, missing);
 
-        var skeleton = new SectionSkeleton(paper);
         if (context.Get(AsksForContents) && paper.Contents is null)
             yield return Report(parts.Beginning, new LocalizedText("contents", "目次")).Saying(Section);
         if (context.Get(AsksForPurpose) && !parts.HasPurpose)
-            yield return Report(parts.FirstHeading, new LocalizedText("section on its purpose", "目的の項目")).Saying(Section).FixedBy([skeleton.Purpose()]);
+            yield return Report(parts.FirstHeading, new LocalizedText("section on its purpose", "目的の項目")).Saying(Section).FixedBy([new SectionSkeleton(paper).Purpose()]);
         if (context.Get(AsksForScope) && !parts.HasScope)
-            yield return Report(parts.FirstHeading, new LocalizedText("section on its scope", "適用範囲の項目")).Saying(Section).FixedBy([skeleton.Scope()]);
+            yield return Report(parts.FirstHeading, new LocalizedText("section on its scope", "適用範囲の項目")).Saying(Section).FixedBy([new SectionSkeleton(paper).Scope()]);
         if (context.Get(AsksForHistory) && paper.History is null)
-            yield return Report(parts.LastHeading, new LocalizedText("version history", "改訂履歴")).Saying(Section).FixedBy([skeleton.History()]);
+            yield return Report(parts.LastHeading, new LocalizedText("version history", "改訂履歴")).Saying(Section).FixedBy([new SectionSkeleton(paper).History()]);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class PaperEssentials
     private static readonly string[] ScopeWords = ["範囲", "対象", "スコープ", "scope", "applies to", "covers", "apply to"];
     private static readonly string[] VersionWords = ["版", "バージョン", "ver.", "version", "revision", "edition"];
 
+    /// <summary>What dates are written with that wplint cannot read: 令和六年六月.</summary>
+    private static readonly string[] DateWords = ["年", "january", "february", "march", "april", "may ", "june", "july", "august", "september", "october", "november", "december"];
+
     private static readonly string[] CompanyWords =
     [
         "会社", "(株)", "(有)", "(同)", "法人", "組合", "機構", "協会", "財団", "大学", "copyright", "©", " inc", " corp", " ltd", " llc", " llp", " gmbh", " plc", " limited", " k.k", " ag,", " b.v", " university",
@@ -81,7 +84,7 @@ internal sealed class PaperEssentials
             if (_paper.Cover.Span.Contains(date.Span) || _paper.AllClauses[^1].Span.Contains(date.Span)) return true;
         }
 
-        return false;
+        return Has(_paper.Cover.Body, DateWords);
     }
 
     /// <summary>On the cover by itself, or anywhere in the text by its legal form, or by what it calls itself: スミレクラウド（以下「当社」）.</summary>

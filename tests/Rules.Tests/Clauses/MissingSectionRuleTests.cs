@@ -78,8 +78,10 @@ public sealed class MissingSectionRuleTests : RuleTest<MissingSectionRule>
     public void Accepts_a_publisher_without_a_legal_form() => Accepts("# ヒナタ台帳 ホワイトペーパー\n\n第 1.2 版 2025年4月1日\n\nHinata Works\n\n" + Controls);
 
     // What cannot be read is there, and WP4006 or WP4001 speak of it.
-    [Fact]
-    public void Accepts_a_version_that_cannot_be_read() => Accepts(Cover.Replace("第 1.2 版", "第 1.O 版", StringComparison.Ordinal) + Controls);
+    [Theory]
+    [InlineData("第 1.2 版", "第 1.O 版")]
+    [InlineData("2025年4月1日", "令和七年四月一日")]
+    public void Accepts_what_cannot_be_read(string right, string unread) => Accepts(Cover.Replace(right, unread, StringComparison.Ordinal) + Controls);
 
     // One of several files of a paper has no cover.
     [Fact]
