@@ -17,6 +17,9 @@ internal sealed record FigureLabel(ReferenceKind Kind, string Word, string Numbe
     /// <summary>What stands before the last level of the number: 3- in 3-1.</summary>
     public string Beginning => Number[..(Number.LastIndexOf('-') + 1)];
 
+    /// <summary>The first level of the number.</summary>
+    public string First => Number.IndexOf('-') is > 0 and var end ? Number[..end] : Number;
+
     /// <summary>The last level of the number.</summary>
     public int Value => int.TryParse(Number.AsSpan(Beginning.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
 

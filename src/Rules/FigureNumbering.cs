@@ -13,6 +13,7 @@ internal sealed class FigureNumbering
     private readonly Whitepaper _paper;
     private readonly NamedFigures _named;
     private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
+    private HashSet<string>? _referred;
 
     private FigureNumbering(PaperContext context)
     {
@@ -27,7 +28,10 @@ internal sealed class FigureNumbering
             members.Add(caption, label);
         }
 
-        foreach (var members in series.Values) AddSlips(members);
+        foreach (var members in series.Values)
+        {
+            foreach (var part in members.SplitWhereNumbersBeginAnew()) AddSlips(part);
+        }
     }
 
     /// <summary>The slips, series by series.</summary>
@@ -63,12 +67,18 @@ internal sealed class FigureNumbering
     private bool BeginsTooLate(Series series)
     {
         if (series.Values[0] <= 2) return series.Values[0] == 2;
+        return (_referred ??= FindReferred()).Contains(series.KeyOf(1));
+    }
+
+    private HashSet<string> FindReferred()
+    {
+        var referred = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reference in _paper.References)
         {
-            if (reference is { Part: PaperPart.Body, Document: null, Ordinal: 1 } && FigureLabel.KeyOf(reference.Kind, "1") == series.KeyOf(1)) return true;
+            if (reference is { Part: PaperPart.Body, Document: null } && FigureLabel.Read(_paper.Source[reference.Span]) is { } label) referred.Add(label.Key);
         }
 
-        return false;
+        return referred;
     }
 
     /// <summary>Captions that count on from one to the next.</summary>
@@ -85,9 +95,20 @@ internal sealed class FigureNumbering
         {
             if (Phrases.ContainsAny(caption.Title.Lower, Continuations)) return;
             if (Values.Count > 0 && Values[^1] == label.Value && Captions[^1].Title.FoldedTitle == caption.Title.FoldedTitle) return;
-            Captions.Add(caption);
-            Values.Add(label.Value);
-            _labels.Add(label);
+            Append(caption, label);
+        }
+
+        /// <summary>1 and 2 behind 2 or a higher number are those of the next chapter.</summary>
+        public List<Series> SplitWhereNumbersBeginAnew()
+        {
+            var parts = new List<Series>();
+            for (var i = 0; i < Captions.Count; i++)
+            {
+                if (i == 0 || (i + 1 < Captions.Count && Values[i] == 1 && Values[i + 1] == 2 && Values[i - 1] > 1)) parts.Add(new Series());
+                parts[^1].Append(Captions[i], _labels[i]);
+            }
+
+            return parts;
         }
 
         public string KeyOf(int value) => FigureLabel.KeyOf(_labels[0].Kind, _labels[0].Beginning + Digits(value));
@@ -98,6 +119,13 @@ internal sealed class FigureNumbering
             var text = Captions[index].Label.Text;
             var digits = Digits(Values[index]).Length;
             return text[..^digits] + DigitWidth.Like(text[^digits..], Digits(value));
+        }
+
+        private void Append(Caption caption, FigureLabel label)
+        {
+            Captions.Add(caption);
+            Values.Add(label.Value);
+            _labels.Add(label);
         }
 
         private static string Digits(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -4,6 +4,8 @@ namespace Wplint.Rules;
 internal sealed class NamedFigures
 {
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private bool _hasFigures;
+    private bool _hasTables;
 
     private NamedFigures(Whitepaper paper)
     {
@@ -22,16 +24,7 @@ internal sealed class NamedFigures
     public bool Have(string key) => _keys.Contains(key);
 
     /// <summary>Whether any figure, or any table, has a number.</summary>
-    public bool HaveAny(ReferenceKind kind)
-    {
-        var beginning = FigureLabel.KeyOf(kind, "")[0];
-        foreach (var key in _keys)
-        {
-            if (key[0] == beginning) return true;
-        }
-
-        return false;
-    }
+    public bool HaveAny(ReferenceKind kind) => kind == ReferenceKind.Table ? _hasTables : _hasFigures;
 
     private static FigureLabel? FindName(Block block) => block switch
     {
@@ -51,6 +44,9 @@ internal sealed class NamedFigures
 
     private void Add(FigureLabel? label)
     {
-        if (label is not null) _keys.Add(label.Key);
+        if (label is null) return;
+        _keys.Add(label.Key);
+        if (label.Kind == ReferenceKind.Table) _hasTables = true;
+        else _hasFigures = true;
     }
 }

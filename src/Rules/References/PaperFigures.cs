@@ -37,6 +37,7 @@ internal sealed class PaperFigures
     /// <summary>Whether a figure or table with a number is there, or may be: where none has a number, any may be meant.</summary>
     public bool Have(FigureLabel label) =>
         _named.Have(label.Key)
+        || _named.Have(FigureLabel.KeyOf(label.Kind, label.First)) // 図1-3 may be 図1 to 図3
         || _numbering.Lacks(label.Key)
         || (!_named.HaveAny(label.Kind) && (label.Kind == ReferenceKind.Table ? _hasTables : _hasPictures));
 

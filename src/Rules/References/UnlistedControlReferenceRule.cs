@@ -54,8 +54,8 @@ public sealed class UnlistedControlReferenceRule : WhitepaperRule
 
     private Diagnostic Report(Control control, List<Reference> places, SourceText source)
     {
-        var diagnostic = Report(source.GetFirstLine(places[0].Number!.Span), control.Number, control.Title);
-        for (var i = 1; i < places.Count; i++) diagnostic = diagnostic.RelatedTo(source.GetFirstLine(places[i].Number!.Span), Again);
-        return diagnostic;
+        var related = new RelatedLocation[places.Count - 1];
+        for (var i = 0; i < related.Length; i++) related[i] = new RelatedLocation(source.GetFirstLine(places[i + 1].Number!.Span), Again);
+        return Report(source.GetFirstLine(places[0].Number!.Span), control.Number, control.Title) with { Related = related };
     }
 }

@@ -36,25 +36,26 @@ public sealed class UnresolvedFigureReferenceRule : WhitepaperRule
         }
     }
 
-    private List<Diagnostic> CheckText(Whitepaper paper, RuleContext context)
+    private IEnumerable<Diagnostic> CheckText(Whitepaper paper, RuleContext context)
     {
-        var diagnostics = new List<Diagnostic>();
-        var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
+        var related = new Dictionary<string, List<RelatedLocation>>(StringComparer.Ordinal);
         foreach (var reference in paper.References)
         {
             if (reference is not { Kind: ReferenceKind.Figure or ReferenceKind.Table, Document: null, Part: PaperPart.Body, Clause: not null }) continue;
             var (span, text) = (paper.Source.GetFirstLine(reference.Span), paper.Source[reference.Span]);
             if (FigureLabel.Read(text) is not { } label)
             {
-                if (!context.Once(PaperFigures.Of).HaveNear(reference)) diagnostics.Add(Report(span, text).Saying(Pointer));
+                if (!context.Once(PaperFigures.Of).HaveNear(reference)) yield return Report(span, text).Saying(Pointer);
+            }
+            else if (related.TryGetValue(label.Key, out var others))
+            {
+                others.Add(new RelatedLocation(span, Again)); // one missing figure is one finding
             }
             else if (!context.Once(PaperFigures.Of).Have(label))
             {
-                if (byKey.TryAdd(label.Key, diagnostics.Count)) diagnostics.Add(Report(span, text));
-                else diagnostics[byKey[label.Key]] = diagnostics[byKey[label.Key]].RelatedTo(span, Again);
+                related.Add(label.Key, others = []);
+                yield return Report(span, text) with { Related = others };
             }
         }
-
-        return diagnostics;
     }
 }

@@ -60,6 +60,10 @@ public sealed class FigureNumberGapRuleTests : RuleTest<FigureNumberGapRule>
     [Fact]
     public void Accepts_numbers_that_count_something_else() => Accepts(Begin + "図11 体制\n\n方針です。\n\n図25 流れ\n\n方針です。\n\n図31 鍵\n\n方針です。\n\n図47 窓口\n");
 
+    // Each chapter counts its own.
+    [Fact]
+    public void Accepts_numbers_that_begin_anew() => Accepts("1. 構成\n\n図1 体制\n\n方針です。\n\n図2 流れ\n\n2. 運用\n\n図1 監視\n\n方針です。\n\n図2 鍵\n");
+
     [Fact]
     public void Accepts_an_extract_that_begins_in_the_midst() => Accepts(Begin + "図7 体制\n\n方針です。\n\n図8 流れ\n");
 }

@@ -62,6 +62,9 @@ public sealed class UnresolvedFigureReferenceRuleTests : RuleTest<UnresolvedFigu
     [Fact]
     public void Accepts_other_words() => Accepts(Begin + "代表1名が、輸出令の別表1と以下の図面を確認し、次の表示を行います。\n");
 
+    [Fact]
+    public void Accepts_a_range_of_figures() => Accepts(Begin + "構成を図1-2に示します。\n\n図1 体制\n\n方針です。\n\n図2 流れ\n");
+
     // An old version may have had it.
     [Fact]
     public void Accepts_what_the_history_names() => Accepts(Begin + "方針です。\n\n改訂履歴\n\n| 版 | 日付 | 内容 |\n|---|---|---|\n| 1.1 | 2024/6/3 | 図1を削除 |\n");
