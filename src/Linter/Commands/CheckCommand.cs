@@ -45,7 +45,7 @@ internal sealed class CheckCommand : TerminalCommand
     private readonly ChoiceOption _language = LanguageChoice.NewOption();
 
     private readonly TextOption _asOf = new(
-        "--as-of", "DATE", new(En: "Judges papers at this date: 2026-04-01 (default: today)", Ja: "指定した日付の時点で判定します：2026-04-01（既定：今日）"));
+        "--as-of", "DATE", new(En: "Judges at this date: 2026-04-01 (default: a paper's own, or today)", Ja: "指定した日付の時点で判定します：2026-04-01（既定：文書の日付または今日）"));
 
     private readonly TextOption _standardInput = new(
         "--stdin-filename", "NAME", new(En: "Checks standard input under this name", Ja: "標準入力を指定した名前のファイルとして検査します"));

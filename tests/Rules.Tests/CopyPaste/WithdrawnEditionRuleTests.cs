@@ -42,6 +42,20 @@ public sealed class WithdrawnEditionRuleTests : RuleTest<WithdrawnEditionRule>
         facts: November2026);
 
     [Fact]
+    public void Reports_ISO_27017_2015_in_a_paper_written_after_that_of_2026() => Reports(
+        "White paper\n\nVersion 1.0\n\nJuly 28, 2026\n\n## 1. Purpose\n\nThis paper follows [|ISO/IEC 27017:2015|].\n",
+        en: "ISO/IEC 27017:2015 was no longer in force on July 28, 2026: it was withdrawn (2026-07-27) and replaced by ISO/IEC 27017:2026. Cite the edition in force, or say that the old one is meant.",
+        ja: "ISO/IEC 27017:2015 は July 28, 2026 の時点で有効な版ではありません（廃止: 2026-07-27、後継: ISO/IEC 27017:2026）。有効な版を引用するか、旧版であることを明記してください。");
+
+    [Fact]
+    public void Accepts_it_up_to_the_day_on_which_that_was_published() =>
+        Accepts("## 1. Purpose\n\nThis paper follows ISO/IEC 27017:2015.\n", facts: new Facts { AsOf = new DateOnly(2026, 7, 27) });
+
+    [Fact]
+    public void Accepts_it_in_a_later_paper_judged_at_an_earlier_date() =>
+        Accepts("White paper\n\nVersion 1.0\n\nAugust 3, 2026\n\n## 1. Purpose\n\nThis paper follows ISO/IEC 27017:2015.\n", facts: new Facts { AsOf = new DateOnly(2026, 4, 1) });
+
+    [Fact]
     public void Reports_an_edition_and_its_translation_once() => Reports(
         "当社は [|JIS Q 27001:2014|] ({|ISO/IEC 27001:2013|}) の認証を取得しています。",
         en: "JIS Q 27001:2014 was no longer in force on 2026-11-20: it was withdrawn (2023) and replaced by JIS Q 27001:2023. Cite the edition in force, or say that the old one is meant.",
