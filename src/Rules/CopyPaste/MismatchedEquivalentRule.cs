@@ -92,10 +92,11 @@ public sealed class MismatchedEquivalentRule : WhitepaperRule
 
         if (ReferenceEquals(standards.Find(citation), right))
         {
-            if (equal is null || citation.Edition is null || citation.Edition == equal.Edition || citation.Year >= standards.AsOf) return null;
-            if (cited is null) return found;
-            // Both editions exist and either may be the slip: the second is reported, and a person decides.
-            return cited.IsUncertain || citation.Span < other.Span || GoesOn(citation) ? null : found with { Applicability = Applicability.Suggested };
+            if (equal is null || citation.Edition is null || citation.Edition == equal.Edition) return null;
+            if (cited is null) return citation.Year >= standards.AsOf ? null : found;
+            // Both editions exist and either may be the slip: the second is reported if it has an equal at all, and a person decides.
+            var isOther = citation.Span < other.Span && standards.FindEqual(otherStandard, cited.Label) is not null;
+            return cited.IsUncertain || isOther || GoesOn(citation) ? null : found with { Applicability = Applicability.Suggested };
         }
 
         if (right.Slips.Any(slip => StandardsRegistry.KeyOf(slip) == StandardsRegistry.KeyOf(citation.Designation)))

@@ -55,6 +55,16 @@ public sealed class MismatchedEquivalentRuleTests : RuleTest<MismatchedEquivalen
         applicability: Applicability.Suggested);
 
     [Theory]
+    [InlineData("JIP-ISMS517-1.0 ([|ISO/IEC 27017:2026|], {|JIS Q 27017:2016|})", "JIP-ISMS517-1.0 (ISO/IEC 27017:2015, JIS Q 27017:2016)")]
+    [InlineData("{|JIS Q 27017:2016|} ([|ISO/IEC 27017:2026|])", "JIS Q 27017:2016 (ISO/IEC 27017:2015)")]
+    public void Reports_the_newest_edition_beside_a_translation_of_the_old_one(string pair, string right) => Reports(
+        $"当社は {pair} に従います。",
+        en: "JIS Q 27017:2016 is ISO/IEC 27017:2015, not ISO/IEC 27017:2026. Write \"ISO/IEC 27017:2015\".",
+        ja: "JIS Q 27017:2016 に対応するのは ISO/IEC 27017:2015 で、ISO/IEC 27017:2026 ではありません。「ISO/IEC 27017:2015」と書いてください。",
+        fixedTo: $"当社は {right} に従います。",
+        applicability: Applicability.Suggested);
+
+    [Theory]
     [InlineData("ISO/IEC 27017:2016", "JIS Q 27017:2016", "ISO/IEC 27017:2015")]
     [InlineData("JIS Q 27017:2015", "ISO/IEC 27017:2015", "JIS Q 27017:2016")]
     [InlineData("JIS Q 27001:2013", "ISO/IEC 27001:2013", "JIS Q 27001:2014")]
