@@ -71,8 +71,8 @@ public sealed class DuplicatedBodyRule : WhitepaperRule
         var isLong = text.Length >= shortest;
         if (text.IsExcuse) return false;
         if (text.IsRequest) return isLong && lead >= 2 * ClearLead && subjects == 2;
-        // What three say is a template, unless no more do, and it is a whole answer that clearly belongs to one of them.
-        if (subjects > 2) return isLong && lead >= ClearLead && text.IsBody && text.Places.Count == 3;
+        // What three say is a template, unless no more do, and it clearly belongs to one of them; a sentence more clearly than a whole answer.
+        if (subjects > 2) return isLong && lead >= (text.IsBody ? ClearLead : 2 * ClearLead) && text.Places.Count == 3;
         return isLong || (lead >= ClearLead && !text.IsPointer);
     }
 

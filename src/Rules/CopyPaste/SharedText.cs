@@ -3,8 +3,8 @@ namespace Wplint.Rules.CopyPaste;
 /// <summary>A text that stands in several answers: a whole body, or a sentence.</summary>
 internal sealed class SharedText
 {
-    /// <summary>A difference that tells nothing: a word that the paper uses a hundred times.</summary>
-    private const double LeastLead = 0.01;
+    /// <summary>A difference that tells nothing: a word that the paper uses thirty times.</summary>
+    private const double LeastLead = 0.03;
 
     /// <summary>Where it stands, in the order of the paper; one place for each answer.</summary>
     public List<Place> Places { get; } = [];
@@ -86,7 +86,8 @@ internal sealed class SharedText
     }
 
     /// <summary>
-    /// The place that the text was written for: where it fits the title best; of several, where it is the whole answer; else the first.
+    /// The place that the text was written for: where it fits the title best; of several, where it is the whole answer, or others follow
+    /// it; else the first.
     /// </summary>
     public Place FindOriginal(TitleWords titles)
     {
@@ -95,7 +96,7 @@ internal sealed class SharedText
         foreach (var place in Places.Skip(1))
         {
             var fit = titles.Fit(place.Answer, Text);
-            if (fit > bestFit + LeastLead || (fit > bestFit - LeastLead && place.IsWhole && !best.IsWhole)) (best, bestFit) = (place, fit);
+            if (fit > bestFit + LeastLead || (fit > bestFit - LeastLead && place.Anchoring > best.Anchoring)) (best, bestFit) = (place, fit);
         }
 
         return best;
@@ -106,7 +107,7 @@ internal sealed class SharedText
     /// <param name="Span">Where; the first sentence of a body.</param>
     internal sealed record Place(Answer Answer, TextSpan Span)
     {
-        /// <summary>Whether the answer says nothing else.</summary>
-        public bool IsWhole => Answer.Statements.Count == 1;
+        /// <summary>How likely it was there first: as the whole answer, else before other sentences; what is added comes last.</summary>
+        public int Anchoring => Answer.Statements.Count == 1 ? 2 : Answer.Statements[^1].Span != Span ? 1 : 0;
     }
 }

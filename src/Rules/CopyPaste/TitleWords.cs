@@ -9,11 +9,16 @@ internal sealed class TitleWords
 {
     private const int StemLength = 5;
     private const double GroupWeight = 0.3;
-    private const double TopicWeight = 0.5;
+    private const double TopicWeight = 1.5;
+
+    /// <summary>So many answers show whether a paper uses a word all over.</summary>
+    private const int CountedAnswers = 200;
 
     private readonly Dictionary<int, int> _uses = [];
     private readonly Dictionary<Answer, HashSet<int>> _titles = [];
     private readonly Dictionary<string, int> _topicUses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _topicMentions = new(StringComparer.Ordinal);
+    private readonly List<Answer> _answers;
     private readonly Catalogue _catalogue;
     private readonly Language _language;
 
@@ -26,7 +31,8 @@ internal sealed class TitleWords
             foreach (var topic in control.Topics.In(_language)) _topicUses[topic] = _topicUses.GetValueOrDefault(topic) + 1;
         }
 
-        foreach (var answer in context.Once(Answer.AllIn).All)
+        _answers = context.Once(Answer.AllIn).All;
+        foreach (var answer in _answers)
         {
             var words = Split(TextFolding.Fold(answer.Clause.Title.Text).Text);
             _titles.Add(answer, words);
@@ -60,10 +66,23 @@ internal sealed class TitleWords
         var fit = 0.0;
         foreach (var topic in _catalogue.Find(answer.Number)?.Topics.In(_language) ?? [])
         {
-            if (ControlTopics.Mentions(text, topic)) fit += 1.0 / _topicUses[topic];
+            if (ControlTopics.Mentions(text, topic)) fit += 1.0 / (_topicUses[topic] + CountMentions(topic));
         }
 
         return fit;
+    }
+
+    /// <summary>How many answers mention a topic: 提供 is one of few controls, and stands everywhere.</summary>
+    private int CountMentions(string topic)
+    {
+        if (_topicMentions.TryGetValue(topic, out var mentions)) return mentions;
+        for (var i = 0; i < Math.Min(_answers.Count, CountedAnswers); i++)
+        {
+            if (ControlTopics.Mentions(_answers[i].Text, topic)) mentions++;
+        }
+
+        _topicMentions.Add(topic, mentions);
+        return mentions;
     }
 
     /// <summary>The words in the titles of objective and clause.</summary>

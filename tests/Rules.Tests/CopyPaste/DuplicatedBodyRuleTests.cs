@@ -157,6 +157,70 @@ public sealed class DuplicatedBodyRuleTests : RuleTest<DuplicatedBodyRule>
         ]);
 
     [Fact]
+    public void Reports_each_copy_of_a_sentence_that_clearly_belongs_to_one_control() => Reports(
+        """
+        11.2.7 装置のセキュリティを保った処分又は再利用
+
+        装置は台帳で管理しています。[|毎晩のバックアップは、遠隔地の別のデータセンターにも保管し、七世代前まで復元できるようにしています。|]
+
+        12.3.1 情報のバックアップ
+
+        {|毎晩のバックアップは、遠隔地の別のデータセンターにも保管し、七世代前まで復元できるようにしています。|}復元は年に二回試験します。
+
+        18.1.2 知的財産権
+
+        権利は利用者に帰属します。[|毎晩のバックアップは、遠隔地の別のデータセンターにも保管し、七世代前まで復元できるようにしています。|]
+        """,
+        [
+            new(
+                "A sentence of 11.2.7 is copied from 12.3.1. Say what 11.2.7 asks for (\"装置のセキュリティを保った処分又は再利用\"), or take the sentence out.",
+                "11.2.7 の一文が 12.3.1 の文と同じです。「装置のセキュリティを保った処分又は再利用」についての説明に改めるか、この文を削除してください。") { Related = [1] },
+            new(
+                "A sentence of 18.1.2 is copied from 12.3.1. Say what 18.1.2 asks for (\"知的財産権\"), or take the sentence out.",
+                "18.1.2 の一文が 12.3.1 の文と同じです。「知的財産権」についての説明に改めるか、この文を削除してください。") { Related = [1] },
+        ]);
+
+    [Fact]
+    public void Takes_a_topic_that_the_paper_speaks_of_all_over_for_none() => Reports( // 提供 is a topic of 16.1.7
+        """
+        9.2.3 特権的アクセス権の管理
+
+        {|運用の画面に入る際は、専用の鍵を用いる二要素の認証を提供しています。|}
+
+        12.1.2 変更管理
+
+        変更の予定表を提供しています。
+
+        12.4.1 イベントログ取得
+
+        操作の一覧を提供しています。
+
+        CLD.12.1.5 実務管理者の運用のセキュリティ
+
+        手引きを提供しています。
+
+        16.1.7 証拠の収集
+
+        [|運用の画面に入る際は、専用の鍵を用いる二要素の認証を提供しています。|]
+        """,
+        en: "The body of 16.1.7 is that of 9.2.3. Say what 16.1.7 asks for: \"証拠の収集\".",
+        ja: "16.1.7 の本文が 9.2.3 の本文と同じです。「証拠の収集」についての説明に改めてください。");
+
+    [Fact]
+    public void Takes_the_sentence_that_others_follow_for_the_original() => Reports( // what is added comes last
+        """
+        8.1.1 資産目録
+
+        台帳は年に一度見直します。[|朝の集中を基準に全体の能力を設計し、設計した値の七割に達した時点で機器の増設を決定します。|]
+
+        18.1.3 記録の保護
+
+        {|朝の集中を基準に全体の能力を設計し、設計した値の七割に達した時点で機器の増設を決定します。|}保護の期間は一年です。
+        """,
+        en: "A sentence of 8.1.1 is copied from 18.1.3. Say what 8.1.1 asks for (\"資産目録\"), or take the sentence out.",
+        ja: "8.1.1 の一文が 18.1.3 の文と同じです。「資産目録」についての説明に改めるか、この文を削除してください。");
+
+    [Fact]
     public void Reports_shorter_sentences_if_asked_to() => Reports(
         "12.3.1 情報のバックアップ\n\n{|バックアップは毎日取得します。|}\n\n18.1.2 知的財産権\n\n[|バックアップは毎日取得します。|]権利は利用者に帰属します。\n",
         en: "A sentence of 18.1.2 is copied from 12.3.1. Say what 18.1.2 asks for (\"知的財産権\"), or take the sentence out.",
