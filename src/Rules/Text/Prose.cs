@@ -1,8 +1,8 @@
 namespace Wplint.Rules.Text;
 
 /// <summary>
-/// What a paper says in its own words: the bodies of its clauses. Cover, contents, titles and history are none of it, nor are passages
-/// that only repeat a title.
+/// What a paper says in its own words: the bodies of its clauses. Cover, contents, titles and history are none of it, nor are
+/// quotations and passages that only repeat a title.
 /// </summary>
 internal sealed class Prose
 {
@@ -17,6 +17,7 @@ internal sealed class Prose
             if (clause == paper.History?.Clause) continue;
             foreach (var block in clause.Body)
             {
+                if (block is TextBlock { Kind: TextBlockKind.Quotation }) continue;
                 foreach (var passage in block.Passages)
                 {
                     if (passage.IsBlank || titles.Contains(passage.FoldedTitle)) continue;

@@ -37,7 +37,7 @@ internal sealed class ProsePassage(Passage passage, Block block, Clause clause, 
     /// <summary><see cref="Text"/> folded, its ASCII letters in lower case, as in <see cref="Passage.Lower"/>.</summary>
     public string Lower => field ??= WithoutQuotations(Passage.Lower);
 
-    /// <summary><see cref="Lower"/> also without what stands in quotation marks or is the text of a link: names of documents, buttons and products.</summary>
+    /// <summary><see cref="Lower"/> also without what stands in quotation marks: names of documents, buttons and products.</summary>
     public string Own => field ??= WithoutQuotationMarks(Lower);
 
     private string WithoutQuotations(string text)
@@ -70,17 +70,9 @@ internal sealed class ProsePassage(Passage passage, Block block, Clause clause, 
         return blots;
     }
 
-    private string WithoutQuotationMarks(string text)
+    private static string WithoutQuotationMarks(string text)
     {
         char[]? own = null;
-        var start = 0;
-        foreach (var run in Passage.Runs)
-        {
-            var length = run.Kind == RunKind.Space ? 1 : run.Span.Length;
-            if (run.Kind == RunKind.LinkText) (own ??= text.ToCharArray()).AsSpan(start, length).Fill(Blot);
-            start += length;
-        }
-
         for (var i = text.AsSpan().IndexOfAny(Openers); i >= 0;)
         {
             var sign = Closers[Openers.IndexOf(text[i], StringComparison.Ordinal)];

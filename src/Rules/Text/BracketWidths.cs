@@ -1,0 +1,38 @@
+namespace Wplint.Rules.Text;
+
+/// <summary>
+/// The round brackets around Japanese. Around Latin text and numbers, where many papers take the other width, they tell nothing, and a
+/// pair of two widths is a matter of its own.
+/// </summary>
+internal static class BracketWidths
+{
+    /// <summary>The brackets of a paper.</summary>
+    public static WidthCount Count(Prose prose)
+    {
+        var count = new WidthCount();
+        var open = new Stack<int>();
+        foreach (var passage in prose.Passages)
+        {
+            open.Clear();
+            var text = passage.Text;
+            for (var i = text.AsSpan().IndexOfAny("()（）"); i >= 0 && i < text.Length; i++)
+            {
+                if (text[i] is '(' or '（') open.Push(i);
+                else if (text[i] is ')' or '）' && open.TryPop(out var opener)) Add(passage, opener, i, count);
+            }
+        }
+
+        // The order of the paper is that of the openers.
+        count.Full.Sort(static (left, right) => left.Span.CompareTo(right.Span));
+        count.Half.Sort(static (left, right) => left.Span.CompareTo(right.Span));
+        return count;
+    }
+
+    private static void Add(ProsePassage passage, int opener, int closer, WidthCount count)
+    {
+        var isFull = passage.Text[opener] == '（';
+        if (isFull != (passage.Text[closer] == '）')) return;
+        if (passage.Text.AsSpan(opener + 1, closer - opener - 1).IndexOfAnyInRange('\u3041', '\u9FFF') < 0) return;
+        count.Add(passage.Passage.Quote(passage.Passage.ToSource(opener, 1)), isFull);
+    }
+}
