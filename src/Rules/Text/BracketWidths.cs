@@ -6,6 +6,9 @@ namespace Wplint.Rules.Text;
 /// </summary>
 internal static class BracketWidths
 {
+    /// <summary>What stands in brackets for longer is no remark: a bracket is missing.</summary>
+    private const int LongestRemark = 300;
+
     /// <summary>The brackets of a paper.</summary>
     public static WidthCount Count(Prose prose)
     {
@@ -15,7 +18,7 @@ internal static class BracketWidths
         {
             open.Clear();
             var text = passage.Text;
-            for (var i = text.AsSpan().IndexOfAny("()（）"); i >= 0 && i < text.Length; i++)
+            for (var i = 0; i < text.Length; i++)
             {
                 if (text[i] is '(' or '（') open.Push(i);
                 else if (text[i] is ')' or '）' && open.TryPop(out var opener)) Add(passage, opener, i, count);
@@ -31,7 +34,7 @@ internal static class BracketWidths
     private static void Add(ProsePassage passage, int opener, int closer, WidthCount count)
     {
         var isFull = passage.Text[opener] == '（';
-        if (isFull != (passage.Text[closer] == '）')) return;
+        if (closer - opener > LongestRemark || isFull != (passage.Text[closer] == '）')) return;
         if (passage.Text.AsSpan(opener + 1, closer - opener - 1).IndexOfAnyInRange('\u3041', '\u9FFF') < 0) return;
         count.Add(passage.Passage.Quote(passage.Passage.ToSource(opener, 1)), isFull);
     }

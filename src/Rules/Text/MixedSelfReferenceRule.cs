@@ -8,8 +8,7 @@ public sealed class MixedSelfReferenceRule : WhitepaperRule
 
     private static readonly LocalizedText AlsoHere = new("Here as well", "同じ呼び方の箇所");
 
-    // 該当社員 and 担当社 have 当社 by chance.
-    private readonly SpellingFinder _finder = new([new SpellingGroup(Neutral, Humble) { Exceptions = ["該当社", "担当社", "相当社", "当社団", "当社会"] }]);
+    private SpellingFinder? _finder;
 
     public override RuleDescriptor Descriptor { get; } = new("WP7002", "mixed-self-reference")
     {
@@ -24,6 +23,8 @@ public sealed class MixedSelfReferenceRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
+        // 該当社員 and 担当社 have 当社 by chance.
+        _finder ??= new SpellingFinder([new(Neutral, Humble) { Exceptions = ["該当社", "担当社", "相当社", "当社団", "当社会"] }]);
         foreach (var places in _finder.FindIn(context).Values)
         {
             var bySpelling = SpellingPlace.BySpelling(places);
@@ -34,12 +35,9 @@ public sealed class MixedSelfReferenceRule : WhitepaperRule
         }
     }
 
-    private Diagnostic Report(List<SpellingPlace> places, string usual)
-    {
-        var diagnostic = Report(places[0].Span, places[0].Spelling, usual);
-        foreach (var other in places.Skip(1)) diagnostic = diagnostic.RelatedTo(other.Span, AlsoHere);
-        return diagnostic.FixedBy(places.ConvertAll(place => new Edit(place.Span, usual)));
-    }
+    private Diagnostic Report(List<SpellingPlace> places, string usual) =>
+        (Report(places[0].Span, places[0].Spelling, usual) with { Related = [.. places.Skip(1).Select(static other => new RelatedLocation(other.Span, AlsoHere))] })
+        .FixedBy(places.ConvertAll(place => new Edit(place.Span, usual)));
 
     /// <summary>Whether the humble word is the paper's usual one: by their numbers, then by what the paper defines. Null where it defines both: then they are two companies.</summary>
     private static bool? IsUsual(List<SpellingPlace> humble, List<SpellingPlace> neutral, Whitepaper paper)

@@ -59,7 +59,6 @@ public sealed class MixedSpellingRule : WhitepaperRule
             word,
             first.Write(spelling) + first.Ending,
             usual.Count.ToString(CultureInfo.InvariantCulture));
-        foreach (var other in few.Skip(1)) diagnostic = diagnostic.RelatedTo(other.Span, AlsoHere);
-        return diagnostic.FixedBy(few.ConvertAll(place => new Edit(place.Span, place.Write(spelling))));
+        return (diagnostic with { Related = [.. few.Skip(1).Select(static other => new RelatedLocation(other.Span, AlsoHere))] }).FixedBy(few.ConvertAll(place => new Edit(place.Span, place.Write(spelling))));
     }
 }

@@ -6,6 +6,8 @@ namespace Wplint.Rules.Text;
 /// </summary>
 internal sealed class Prose
 {
+    private const int LongestTitle = 120;
+
     private Prose(PaperContext context)
     {
         var paper = context.Paper;
@@ -20,7 +22,7 @@ internal sealed class Prose
                 if (block is TextBlock { Kind: TextBlockKind.Quotation }) continue;
                 foreach (var passage in block.Passages)
                 {
-                    if (passage.IsBlank || titles.Contains(passage.FoldedTitle)) continue;
+                    if (passage.IsBlank || (passage.Text.Length <= LongestTitle && titles.Contains(passage.FoldedTitle))) continue;
                     passages.Add(new ProsePassage(passage, block, clause, quotations));
                 }
             }
