@@ -11,7 +11,7 @@ public sealed class HeadingLevelMismatchRule : WhitepaperRule
     {
         Family = RuleFamily.Numbering,
         Severity = Severity.Warning,
-        Title = new(En: "Heading at another level than its equals", Ja: "同じ階層の見出しとレベルが異なる"),
+        Title = new(En: "Heading at another level than its equals", Ja: "ほかと異なる見出しのレベル"),
         Message = new(
             En: "\"{0}\" is a heading of level {1}; the other clauses of its kind are of level {2}. Write \"{3}\".",
             Ja: "「{0}」の見出しはレベル {1} ですが、同じ種類のほかの項目はレベル {2} です。「{3}」に直してください。"),
