@@ -21,6 +21,9 @@ internal sealed class AnsweredControls
             if (control is not null) _numbers.Add(control.Number);
             AddNamed(number.Digits, clause.Title.Text);
         }
+
+        // 8.15 in a paper on the edition of 2015 is WP2006's business.
+        foreach (var foreign in context.Once(EditionNumbers.Of).Foreign) _numbers.UnionWith(foreign.Counterparts);
     }
 
     /// <summary>What a paper answers.</summary>

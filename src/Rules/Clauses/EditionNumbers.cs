@@ -11,7 +11,6 @@ internal sealed class EditionNumbers
 
     private readonly List<Clause> _own = [];
     private readonly List<ForeignNumber> _foreign = [];
-    private readonly bool _hasMapping;
 
     private EditionNumbers(PaperContext context)
     {
@@ -25,8 +24,7 @@ internal sealed class EditionNumbers
             else if (clause.IsLeaf && number.Depth != catalogue.ControlDepth && Find(clause, number, context) is { } foreign) _foreign.Add(foreign);
         }
 
-        _hasMapping = _foreign.Count > 0 && NumberMapping.IsIn(context);
-        if (_hasMapping) _foreign.Clear();
+        if (_foreign.Count > 0 && NumberMapping.IsIn(context.Paper, context.Catalogues)) _foreign.Clear();
     }
 
     /// <summary>The controls of a paper.</summary>
@@ -40,7 +38,7 @@ internal sealed class EditionNumbers
 
     /// <summary>The first citation by which the paper names an edition as its source that its numbers contradict; null where there is none.</summary>
     public Citation? FindContradictingSource(RuleContext context) =>
-        _hasMapping || _own.Count < EnoughControls ? null : NamedSource.FindContradicting(context);
+        _own.Count >= EnoughControls && NamedSource.FindContradicting(context) is { } citation && !NumberMapping.IsIn(context.Paper, context.Catalogues) ? citation : null;
 
     private static ForeignNumber? Find(Clause clause, ClauseNumber number, PaperContext context)
     {

@@ -21,7 +21,7 @@ internal static class NamedSource
     /// <summary>Words of certificates, of other editions beside the paper's, and of plans.</summary>
     private static readonly string[] OtherWords =
     [
-        "認証", "審査", "監査", "取得", "登録", "対応表", "対応関係", "相当", "予定", "今後", "検討", "発行され", "公表され", "改正", "改定", "新版", "最新版",
+        "認証", "審査", "監査", "取得", "登録", "対応表", "対応関係", "対応を示", "相当", "予定", "今後", "検討", "発行され", "公表され", "改正", "改定", "新版", "最新版",
         "certif", "audit", "correspond", "mapping", "plan", "will ", "published", "upcoming", "next edition", "new edition", "newer",
     ];
 

@@ -3,13 +3,13 @@ namespace Wplint.Rules.Clauses;
 /// <summary>Whether a paper says somewhere which number of one edition is which of another: a row or a sentence that names both.</summary>
 internal static class NumberMapping
 {
-    public static bool IsIn(PaperContext context)
+    public static bool IsIn(Whitepaper paper, IReadOnlyList<Catalogue> catalogues)
     {
-        foreach (var clause in context.Paper.AllClauses)
+        foreach (var clause in paper.AllClauses)
         {
             foreach (var block in clause.Body)
             {
-                if (block is TableBlock table ? Maps(table, context.Catalogues) : Maps(block, context.Catalogues)) return true;
+                if (block is TableBlock table ? Maps(table, catalogues) : Maps(block, catalogues)) return true;
             }
         }
 

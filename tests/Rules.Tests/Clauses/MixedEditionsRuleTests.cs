@@ -95,6 +95,10 @@ public sealed class MixedEditionsRuleTests : RuleTest<MixedEditionsRule>
     public void Accepts_numbers_that_the_paper_maps(string mapping) => Accepts($"{Controls2015}\nA.8.24 暗号の利用\n\nTLS です。\n\n3. 対応\n\n{mapping}");
 
     [Fact]
+    public void Accepts_the_edition_that_the_paper_maps_its_numbers_to() =>
+        Accepts($"{Controls2015}\n3. 番号の一覧\n\nJIS Q 27002:2024 の番号も併せて記載します。\n\n| 本書 | 番号 |\n|---|---|\n| 9.2.1 | 5.16 |\n");
+
+    [Fact]
     public void Accepts_objectives_above_controls() => // 8.2 and 12.3 head others
         Accepts("8 資産の管理\n\n8.2 情報分類\n\n8.2.2 情報のラベル付け\n\nラベルです。\n\n12.3 バックアップ\n\n12.3.1 情報のバックアップ\n\n毎日です。\n");
 

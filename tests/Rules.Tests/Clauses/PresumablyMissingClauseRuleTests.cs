@@ -16,6 +16,10 @@ public sealed class PresumablyMissingClauseRuleTests : RuleTest<PresumablyMissin
         fixedTo: Japanese.Without("12.4.1").Replace("12.4.4 クロック", "12.4.1 イベントログ取得\n\n【要記載】この管理策への対応を記載してください。\n\n12.4.4 クロック", StringComparison.Ordinal));
 
     [Fact]
+    public void Accepts_a_control_under_its_number_in_another_edition() => // WP2006's business
+        Accepts(Japanese.Replace("12.4.1 イベントログ取得", "8.15 ログ取得", StringComparison.Ordinal));
+
+    [Fact]
     public void Reports_an_extended_control_with_the_markup_of_the_others() => Reports(
         English.Without("CLD.9.5.2").Mark("CLD.9.5.1 Segregation in virtual computing environments"),
         en: "The paper lacks CLD.9.5.2 \"Virtual machine hardening\", though it answers nearly all controls with guidance for cloud service providers. Add it after \"CLD.9.5.1 Segregation in virtual computing environments\", or state that it is out of scope.",
