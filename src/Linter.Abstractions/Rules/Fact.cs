@@ -15,4 +15,7 @@ public enum Fact
 
     /// <summary>Which files that the paper links do not exist.</summary>
     Targets = 4,
+
+    /// <summary>The other papers that the configuration includes, also when they are not checked; for rules that compare papers.</summary>
+    Siblings = 8,
 }

@@ -31,7 +31,8 @@ internal sealed class GlobFolder(DirectoryInfo folder, GlobFolder? parent, List<
 
     public override FileInfoBase GetFile(string path) => new FileInfoWrapper(new FileInfo(Path.Combine(folder.FullName, path)));
 
-    private static bool IsSearched(string name) => !name.StartsWith('.') && name is not ("node_modules" or "bin" or "obj");
+    /// <summary>Whether a search enters a folder of that name.</summary>
+    public static bool IsSearched(string name) => !name.StartsWith('.') && name is not ("node_modules" or "bin" or "obj");
 
     private FileSystemInfo[] Entries()
     {

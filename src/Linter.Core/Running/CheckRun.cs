@@ -8,6 +8,10 @@ namespace Wplint.Core.Running;
 /// <param name="clock">Tells the date where the request names none; null for the machine's.</param>
 public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock = null)
 {
+    /// <summary>Up to here the thread pool costs more than it saves: a hook hands over one file, and often there is little beside it.</summary>
+    private const int FewFiles = 3;
+
+
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
     /// <summary>Checks what <paramref name="request"/> names.</summary>
@@ -27,8 +31,15 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
 
         var knowledge = KnowledgeFor(configuration);
         var engine = new Engine(Sorted(packs.SelectMany(static pack => pack.Rules), static (left, right) => string.CompareOrdinal(left.Descriptor.Id, right.Descriptor.Id)), knowledge);
-        var check = new FileCheck(engine, knowledge.Catalogues, settings, Gather(settings.Needs, request.AsOf), request.WorkingFolder);
-        var results = CheckAll(found.Files, check, progress, cancellationToken);
+        var siblings = settings.Needs.HasFlag(Fact.Siblings) ? new SiblingSearch(request.WorkingFolder, configuration).Find(request, found.Files) : [];
+        var check = new FileCheck(engine, knowledge.Catalogues, settings, Gather(settings.Needs, request.AsOf), request.WorkingFolder)
+        {
+            // A paper without any other file beside it is compared with nothing.
+            IsCompared = settings.Needs.HasFlag(Fact.Siblings) && found.Files.Count + siblings.Count > 1,
+        };
+        var checks = CheckAll([.. found.Files, .. siblings], found.Files.Count, check, progress, cancellationToken);
+        if (check.IsCompared) Compare(checks, engine, cancellationToken);
+        var results = checks.Take(found.Files.Count).Select(static file => file.Conclude()).ToArray();
 
         return new RunResult
         {
@@ -55,25 +66,39 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
         AsOf = needs.HasFlag(Fact.AsOf) ? asOf : null,
     };
 
-    // A hook hands over one file: starting the thread pool for it would cost more than the check.
-    private static FileResult[] CheckAll(IReadOnlyList<PaperFile> files, FileCheck check, IProgress<(int Done, int Total)>? progress, CancellationToken cancellationToken)
+    /// <summary>Checks the first files, and notes down of those behind them what it takes to compare with them.</summary>
+    private static CheckedFile[] CheckAll(
+        IReadOnlyList<PaperFile> files, int checkedFiles, FileCheck check, IProgress<(int Done, int Total)>? progress, CancellationToken cancellationToken)
     {
-        if (files.Count != 1) return CheckInParallel(files, check, progress, cancellationToken);
-        var result = check.Check(files[0], cancellationToken);
-        progress?.Report((1, 1));
-        return [result];
+        var results = new CheckedFile[files.Count];
+        var done = 0;
+        if (files.Count > FewFiles)
+        {
+            Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken }, CheckOne);
+            return results;
+        }
+
+        for (var i = 0; i < files.Count; i++) CheckOne(i);
+        return results;
+
+        void CheckOne(int index)
+        {
+            results[index] = index < checkedFiles ? check.Check(files[index], cancellationToken) : check.Note(files[index], cancellationToken);
+            if (index < checkedFiles) progress?.Report((Interlocked.Increment(ref done), checkedFiles));
+        }
     }
 
-    private static FileResult[] CheckInParallel(IReadOnlyList<PaperFile> files, FileCheck check, IProgress<(int Done, int Total)>? progress, CancellationToken cancellationToken)
+    /// <summary>The second half of the run, in the order of paths, so that it does not matter which files are checked.</summary>
+    private static void Compare(CheckedFile[] files, Engine engine, CancellationToken cancellationToken)
     {
-        var results = new FileResult[files.Count];
-        var done = 0;
-        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken }, index =>
+        var papers = new List<PaperCheck>(files.Length);
+        foreach (var file in files)
         {
-            results[index] = check.Check(files[index], cancellationToken);
-            progress?.Report((Interlocked.Increment(ref done), files.Count));
-        });
-        return results;
+            if (file.Paper is { } paper) papers.Add(paper);
+        }
+
+        papers.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        if (papers.Count > 1) engine.Compare(papers, cancellationToken);
     }
 
     private static FileResult[] InOrder(IEnumerable<FileResult?> results) =>

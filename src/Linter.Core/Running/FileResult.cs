@@ -1,7 +1,7 @@
 namespace Wplint.Core.Running;
 
 /// <summary>A file of a run and what was found in it.</summary>
-public sealed class FileResult
+public sealed record FileResult
 {
     /// <summary>The path as shown to people: relative to the working folder where it lies below, with forward slashes.</summary>
     public required string Path { get; init; }

@@ -1,0 +1,13 @@
+namespace Wplint.Core.Running;
+
+/// <summary>A file after the first half of a run.</summary>
+/// <param name="Result">What was found in it by itself.</param>
+/// <param name="Paper">The paper that it holds; null where it is none, or could not be read.</param>
+internal sealed record CheckedFile(FileResult Result, PaperCheck? Paper)
+{
+    /// <summary>The findings of <see cref="Result"/> that no rule of a pack made; they stay first.</summary>
+    public IReadOnlyList<Finding> Ahead { get; init; } = [];
+
+    /// <summary>The result, with what was found by comparing.</summary>
+    public FileResult Conclude() => Paper is { Compared.Count: > 0 } paper ? Result with { Findings = [.. Ahead, .. paper.Findings()] } : Result;
+}

@@ -1,0 +1,29 @@
+namespace Wplint.Core.Running;
+
+/// <summary>
+/// A paper between the two halves of a run. It has been read, and what it takes to compare it with others is noted down; the paper itself
+/// is let go, so that memory does not grow with the papers' trees.
+/// </summary>
+internal sealed class PaperCheck(Whitepaper paper, RuleSettings settings, IReadOnlyList<Diagnostic> found, IReadOnlyList<object?> notes)
+{
+    /// <summary>The path as shown to people.</summary>
+    public string Path { get; } = paper.Path;
+
+    /// <summary>The file's text.</summary>
+    public SourceText Source { get; } = paper.Source;
+
+    /// <summary>Severities and options.</summary>
+    public RuleSettings Settings { get; } = settings;
+
+    /// <summary>Whether it is checked, and not just compared with those that are.</summary>
+    public bool IsChecked { get; init; }
+
+    /// <summary>For each rule that compares papers, what it noted down; null where it failed, and none at all where nothing is compared.</summary>
+    public IReadOnlyList<object?> Notes { get; } = notes;
+
+    /// <summary>Takes what rules find that compare papers.</summary>
+    public List<Diagnostic> Compared { get; } = [];
+
+    /// <summary>The findings, by place, then by rule; of one defect the most telling one.</summary>
+    public IReadOnlyList<Finding> Findings() => Engine.Conclude([.. found, .. Compared], Settings);
+}
