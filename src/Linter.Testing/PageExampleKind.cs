@@ -6,6 +6,9 @@ public enum PageExampleKind
     /// <summary><c>```markdown bad</c>: a paper in which the rule finds something.</summary>
     Bad,
 
+    /// <summary><c>```markdown sibling</c>: a paper that the examples behind it are compared with.</summary>
+    Sibling,
+
     /// <summary><c>```markdown good</c>: a paper in which it finds nothing.</summary>
     Good,
 }

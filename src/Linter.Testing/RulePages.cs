@@ -4,7 +4,7 @@ namespace Wplint.Testing;
 
 /// <summary>
 /// Runs the examples of a rule's pages: a rule finds something in each block fenced with <c>```markdown bad</c> and nothing in
-/// each <c>```markdown good</c>. An example that holds fences itself is fenced with a longer one.
+/// each <c>```markdown good</c>. A rule that compares papers compares them with the last one fenced with <c>```markdown sibling</c>. An example that holds fences itself is fenced with a longer one.
 /// </summary>
 public static class RulePages
 {
@@ -53,12 +53,17 @@ public static class RulePages
     private static PageExampleKind[] Verify(RuleRunner runner, string? page, Language language)
     {
         var examples = Examples(page ?? throw new RuleTestException($"{runner.Rule} has no {language} page."));
-        foreach (var kind in Enum.GetValues<PageExampleKind>())
+        foreach (var kind in (PageExampleKind[])[PageExampleKind.Bad, PageExampleKind.Good])
         {
             if (examples.All(example => example.Kind != kind)) throw new RuleTestException($"The {language} page of {runner.Rule} has no example fenced with ```{Fenced} {Word(kind)}.");
         }
 
-        foreach (var example in examples) Verify(runner, language, example);
+        foreach (var example in examples)
+        {
+            if (example.Kind == PageExampleKind.Sibling) runner = runner.Beside([example.Paper]);
+            else Verify(runner, language, example);
+        }
+
         return [.. examples.Select(static example => example.Kind)];
     }
 
@@ -85,6 +90,7 @@ public static class RulePages
     {
         [Fenced, "bad"] => PageExampleKind.Bad,
         [Fenced, "good"] => PageExampleKind.Good,
+        [Fenced, "sibling"] => PageExampleKind.Sibling,
         [Fenced, ..] and not [_] => throw new RuleTestException(
             string.Create(CultureInfo.InvariantCulture, $"The example on line {line} of the page is said to be \"{info}\"; write \"{Fenced} bad\" or \"{Fenced} good\".")),
         _ => null,
@@ -92,5 +98,10 @@ public static class RulePages
 
     private static string Describe(IEnumerable<PageExampleKind> kinds) => string.Join(", ", kinds.Select(Word).DefaultIfEmpty("none"));
 
-    private static string Word(PageExampleKind kind) => kind == PageExampleKind.Bad ? "bad" : "good";
+    private static string Word(PageExampleKind kind) => kind switch
+    {
+        PageExampleKind.Bad => "bad",
+        PageExampleKind.Good => "good",
+        _ => "sibling",
+    };
 }

@@ -9,16 +9,24 @@ internal sealed class RuleRunner
     private readonly Knowledge _knowledge;
     private readonly Facts _facts;
     private readonly IReadOnlyDictionary<string, object> _options;
+    private readonly IReadOnlyList<string> _siblings;
 
-    /// <exception cref="RuleTestException">The rule has no such option, or the option takes no such value.</exception>
-    public RuleRunner(Rule rule, Knowledge knowledge, Facts facts, IReadOnlyDictionary<string, object> options)
+    /// <exception cref="RuleTestException">The rule has no such option, the option takes no such value, or the rule is handed what it does not ask for.</exception>
+    public RuleRunner(Rule rule, Knowledge knowledge, Facts facts, IReadOnlyDictionary<string, object> options, IReadOnlyList<string>? siblings = null)
     {
+        if (rule is WorkspaceRule != rule.Descriptor.Needs.HasFlag(Fact.Siblings))
+            throw new RuleTestException($"{rule.Descriptor} names Fact.Siblings in its descriptor if, and only if, it derives from WorkspaceRule.");
+        if (siblings is { Count: > 0 } && rule is not WorkspaceRule) throw new RuleTestException($"{rule.Descriptor} is handed siblings and compares no papers.");
         foreach (var (name, value) in options) OptionContract.Demand(rule.Descriptor, name, value);
         _rule = rule;
         _knowledge = knowledge;
         _facts = facts;
         _options = options;
+        _siblings = siblings ?? [];
     }
+
+    /// <summary>The same rule, with other papers to compare with.</summary>
+    public RuleRunner Beside(IReadOnlyList<string> siblings) => new(_rule, _knowledge, _facts, _options, siblings);
 
     /// <summary>The rule as a test's message names it.</summary>
     public RuleDescriptor Rule => _rule.Descriptor;
@@ -46,11 +54,11 @@ internal sealed class RuleRunner
             """);
     }
 
-    private Whitepaper Parse(string text)
+    private Whitepaper Parse(string text, string path = "paper.md")
     {
         try
         {
-            return new PaperParser(_knowledge.Catalogues).Parse("paper.md", new SourceText(text));
+            return new PaperParser(_knowledge.Catalogues).Parse(path, new SourceText(text));
         }
         catch (UnreadablePaperException exception)
         {
@@ -60,11 +68,10 @@ internal sealed class RuleRunner
 
     private PaperRun Check(Whitepaper paper)
     {
-        var context = new RuleContext(Rule, new PaperContext(paper, _knowledge), _facts, _options, CancellationToken.None);
         Diagnostic[] findings;
         try
         {
-            findings = [.. _rule.Run(context)];
+            findings = [.. _rule is WorkspaceRule comparing && _siblings.Count > 0 ? Compare(comparing, paper) : _rule.Run(ContextFor(paper))];
         }
         catch (Exception exception) when (exception is not RuleTestException)
         {
@@ -73,6 +80,16 @@ internal sealed class RuleRunner
 
         foreach (var finding in findings) FindingContract.Demand(finding, Rule, paper.Source);
         return new PaperRun(paper.Source, [.. findings.OrderBy(static finding => finding.Span).ThenBy(static finding => finding.GetMessage(Language.English), StringComparer.Ordinal)]);
+    }
+
+    private RuleContext ContextFor(Whitepaper paper) => new(Rule, new PaperContext(paper, _knowledge), _facts, _options, CancellationToken.None);
+
+    private IEnumerable<Diagnostic> Compare(WorkspaceRule rule, Whitepaper paper)
+    {
+        var own = rule.Note(ContextFor(paper));
+        var notes = new List<object> { own };
+        foreach (var sibling in _siblings) notes.Add(rule.Note(ContextFor(Parse(sibling, $"sibling{(notes.Count == 1 ? "" : $"-{notes.Count}")}.md"))));
+        return rule.Compare(notes)(own);
     }
 
     private static string Describe(PaperRun run) =>

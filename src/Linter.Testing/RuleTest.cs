@@ -23,6 +23,7 @@ public abstract class RuleTest<TRule>
     /// <param name="relatedMessages">What is said of the related places, in the order of the paper; null to leave that unstated.</param>
     /// <param name="options">Values for the rule's options, by name.</param>
     /// <param name="facts">What the rule needs from outside the paper.</param>
+    /// <param name="siblings">Papers to compare with; the first is <c>sibling.md</c>, the next <c>sibling-2.md</c>.</param>
     /// <exception cref="RuleTestException">It does something else.</exception>
     protected void Reports(
         string markup,
@@ -32,10 +33,11 @@ public abstract class RuleTest<TRule>
         Applicability? applicability = null,
         IReadOnlyList<LocalizedText>? relatedMessages = null,
         Dictionary<string, object>? options = null,
-        Facts? facts = null)
+        Facts? facts = null,
+        IReadOnlyList<string>? siblings = null)
     {
         var finding = new ExpectedFinding(en, ja) { Applicability = applicability, RelatedMessages = relatedMessages };
-        Reports(markup, [finding], fixedTo, options, facts);
+        Reports(markup, [finding], fixedTo, options, facts, siblings);
     }
 
     /// <summary>The rule reports these findings.</summary>
@@ -44,24 +46,27 @@ public abstract class RuleTest<TRule>
     /// <param name="fixedTo">The whole paper after all fixes; null where the rule makes none.</param>
     /// <param name="options">Values for the rule's options, by name.</param>
     /// <param name="facts">What the rule needs from outside the paper.</param>
+    /// <param name="siblings">Papers to compare with; the first is <c>sibling.md</c>, the next <c>sibling-2.md</c>.</param>
     /// <exception cref="RuleTestException">It does something else.</exception>
     protected void Reports(
         string markup,
         IReadOnlyList<ExpectedFinding> findings,
         string? fixedTo = null,
         Dictionary<string, object>? options = null,
-        Facts? facts = null)
+        Facts? facts = null,
+        IReadOnlyList<string>? siblings = null)
     {
         var rule = new TRule();
         var knowledge = Knowledge.From(OwnPack is null ? Packs : [OwnPack, .. Packs]);
-        new RuleProof(new RuleRunner(rule, knowledge, facts ?? Facts.None, options ?? NoOptions)).Demand(markup, findings, fixedTo);
+        new RuleProof(new RuleRunner(rule, knowledge, facts ?? Facts.None, options ?? NoOptions, siblings)).Demand(markup, findings, fixedTo);
     }
 
     /// <summary>The rule finds nothing.</summary>
     /// <param name="paper">The paper, without marks.</param>
     /// <param name="options">Values for the rule's options, by name.</param>
     /// <param name="facts">What the rule needs from outside the paper.</param>
+    /// <param name="siblings">Papers to compare with; the first is <c>sibling.md</c>, the next <c>sibling-2.md</c>.</param>
     /// <exception cref="RuleTestException">It finds something.</exception>
-    protected void Accepts(string paper, Dictionary<string, object>? options = null, Facts? facts = null) =>
-        Reports(paper, [], fixedTo: null, options, facts);
+    protected void Accepts(string paper, Dictionary<string, object>? options = null, Facts? facts = null, IReadOnlyList<string>? siblings = null) =>
+        Reports(paper, [], fixedTo: null, options, facts, siblings);
 }
