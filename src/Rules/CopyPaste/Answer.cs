@@ -44,14 +44,19 @@ internal sealed class Answer
     /// <summary>Whether one answer may do for both controls: they are one, or the catalogue says so.</summary>
     public bool IsRelatedTo(Answer other, Catalogue catalogue) => Number == other.Number || catalogue.AreRelated(Number, other.Number);
 
-    /// <summary>Reads a clause and the headings below it that are no controls of their own.</summary>
-    private static void Read(Clause clause, List<Statement> statements)
+    /// <summary>Reads what stands under one heading, notes and captions aside.</summary>
+    public static void ReadBody(Clause clause, List<Statement> statements)
     {
         foreach (var block in clause.Body)
         {
             if (block is not TextBlock { Kind: TextBlockKind.Caption or TextBlockKind.Footnote } and (TextBlock or TableBlock)) Read(block, statements);
         }
+    }
 
+    /// <summary>Reads a clause and the headings below it that are no controls of their own.</summary>
+    private static void Read(Clause clause, List<Statement> statements)
+    {
+        ReadBody(clause, statements);
         foreach (var child in clause.Children)
         {
             if (child.Control is null) Read(child, statements);

@@ -56,6 +56,9 @@ internal sealed record Statement(string Text, int Length, TextSpan Span)
         return new Statement(text.ToString(), length, sentence.Passage.ToSource(start, written.Length));
     }
 
+    /// <summary>A text as it reads in the sentences; null where it has no words.</summary>
+    public static string? Fold(string text) => Of(new Sentence(Passage.Of(new SourceText(text), new TextSpan(0, text.Length)), 0, text.Length))?.Text;
+
     /// <summary>Whether any control may be answered so.</summary>
     public bool IsExcuse => Phrases.ContainsAny(Text, Excuses);
 
