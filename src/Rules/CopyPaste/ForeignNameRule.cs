@@ -39,30 +39,20 @@ public sealed class ForeignNameRule : WorkspaceRule<PaperSketch>
     /// <summary>The sibling that a sentence comes from, and its product; null where the sentence is the paper's own.</summary>
     private static Original? FindOriginal(PaperSketch paper, SketchedSentence sentence, NamedSentences sentences)
     {
-        Original? found = null;
+        if (sentence.Name is not null) return null;
         foreach (var other in sentences.Find(sentence))
         {
-            if (other == paper) continue;
             foreach (var name in other.Names)
             {
-                // Of Kaze Cloud and Kaze Cloud Backup the longer name is meant where it stands.
-                if (found is not null && found.Name.Text.Length >= name.Text.Length) continue;
-                if (IsForeign(name, sentence, paper) && paper.IsSiblingOf(other)) found = new Original(other, name);
+                if (!paper.IsAbout(name) && Names(paper.Read(sentence), name) && paper.IsSiblingOf(other)) return new Original(other, name);
             }
         }
 
-        return found;
+        return null;
     }
 
-    /// <summary>Whether a sentence speaks of a product, and of none that the paper is about.</summary>
-    private static bool IsForeign(ProductName name, SketchedSentence sentence, PaperSketch paper)
-    {
-        if (sentence.Name is { } own && !name.IsLongerThan(own)) return false;
-        if (paper.IsAbout(name)) return false;
-        var text = paper.Read(sentence);
-        if (!name.IsIn(text) || !PaperSketch.SaysMoreThan(name, text)) return false;
-        return sentence.Name is null || !sentence.Name.IsIn(name.RemoveFrom(text));
-    }
+    /// <summary>Whether a sentence speaks of a product, rather than mentioning it.</summary>
+    private static bool Names(string sentence, ProductName name) => name.IsIn(sentence) && PaperSketch.SaysMoreThan(name, sentence);
 
     /// <summary>
     /// Whether a paper speaks of a product in sentences of its own too. It then knows that product, which it may rest on or work with, and
@@ -72,9 +62,7 @@ public sealed class ForeignNameRule : WorkspaceRule<PaperSketch>
     {
         foreach (var sentence in paper.Sentences)
         {
-            var text = paper.Read(sentence);
-            if (!name.IsIn(text) || !PaperSketch.SaysMoreThan(name, text)) continue;
-            if (!sentences.Find(sentence).Any(other => other.Names.Contains(name))) return true;
+            if (Names(paper.Read(sentence), name) && !sentences.Find(sentence).Any(other => other.Names.Contains(name))) return true;
         }
 
         return false;

@@ -11,7 +11,7 @@ public sealed class PaperSketch
     /// <summary>What is told of certificates names the products that they are for, in the papers of all of them.</summary>
     private static readonly string[] Certificates =
     [
-        "認証登録", "認証を取得", "認証取得", "認証範囲", "登録範囲", "登録番号", "認証の範囲", "審査登録", "isms", "プライバシーマーク", "27001", "27017", "27018", "certifi",
+        "認証登録", "認証を取得", "認証を受け", "認証を維持", "認証を保有", "認証取得", "認証範囲", "認証の範囲", "登録範囲", "登録番号", "審査登録", "審査を受け", "isms", "プライバシーマーク", "certifi",
     ];
 
     private readonly SourceText _source;
@@ -58,8 +58,11 @@ public sealed class PaperSketch
         return new PaperSketch(paper, names, bodies, [.. sentences]);
     }
 
-    /// <summary>Whether the paper is about the product too, or names it on its cover, as a suite of products does.</summary>
-    internal bool IsAbout(ProductName name) => Names.Exists(own => name.IsIn(own.Text)) || name.IsIn(_cover);
+    /// <summary>
+    /// Whether the paper is about the product too: it names it on its cover, as a suite does, or the one is an edition, an option or the
+    /// platform of the other, as their names tell.
+    /// </summary>
+    internal bool IsAbout(ProductName name) => Names.Exists(own => name.IsIn(own.Text) || own.IsIn(name.Text)) || name.IsIn(_cover);
 
     /// <summary>Whether two papers are of one house: of one publisher, or with half of the bodies of this one.</summary>
     internal bool IsSiblingOf(PaperSketch other)

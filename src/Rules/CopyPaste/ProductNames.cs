@@ -108,7 +108,10 @@ internal static class ProductNames
             var before = passage.Text[..passage.FromSource(term.Span.Start)].TrimEnd();
             before = before[(before.LastIndexOf('。') + 1)..];
             if (before.EndsWith('」') || before.EndsWith('』')) return Quoted(before[before.LastIndexOfAny(['「', '『'], before.Length - 1)..]);
-            return before.AsSpan().IndexOfAny("、はがの") < 0 ? before : null;
+            if (before.AsSpan().IndexOfAny("、はがの") >= 0) return null;
+            // 会員向けクラウドサービス Kaze（以下、本サービス）
+            var kind = before.LastIndexOf("サービス ", StringComparison.Ordinal);
+            return kind < 0 ? before : before[(kind + "サービス ".Length)..];
         }
 
         return null;
