@@ -40,7 +40,8 @@ internal sealed class TermExplanations(Whitepaper paper, Prose prose)
             var rest = text.AsSpan(index + term.Length).TrimStart();
             if (index > 0 && text[index - 1] is '「' or '『' or '（' or '(' or '"' or '“' && rest is ['」' or '』' or '）' or ')' or '"' or '”', ..]) return true;
             if (rest.StartsWith("とは") || rest is ['（' or '(' or '：' or ':', ..]) return true;
-            if (index == 0 && IsStatement(Sentence.Around(prose.Passage, prose.Passage.ToSource(0, 1)).Text.TrimEnd('。'), term)) return true;
+            var sentence = Sentence.Around(prose.Passage, prose.Passage.ToSource(index, 1));
+            if (sentence.Start == index && IsStatement(sentence.Text.TrimEnd('。'), term)) return true;
         }
 
         return false;

@@ -18,7 +18,7 @@ public sealed class UndefinedTermRule : WhitepaperRule
         Title = new(En: "Term without a definition", Ja: "定義のない用語"),
         Message = new(
             En: "The paper uses \"{0}\" and never says what it names. Define it at its first use, as in {1}.",
-            Ja: "「{0}」が何を指すのか、どこにも定義されていません。最初に用いる箇所で、{1} のように定義してください。"),
+            Ja: "「{0}」が何を指すのか、どこにも定義されていません。最初に用いる箇所で、{1}のように定義してください。"),
         Variants =
         [
             new(

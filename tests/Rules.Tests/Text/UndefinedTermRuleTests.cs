@@ -12,13 +12,13 @@ public sealed class UndefinedTermRuleTests : RuleTest<UndefinedTermRule>
     public void Reports_a_term_that_is_never_defined(string markup, string term) => Reports(
         markup,
         en: $"The paper uses \"{term}\" and never says what it names. Define it at its first use, as in （以下「{term}」といいます）.",
-        ja: $"「{term}」が何を指すのか、どこにも定義されていません。最初に用いる箇所で、（以下「{term}」といいます） のように定義してください。");
+        ja: $"「{term}」が何を指すのか、どこにも定義されていません。最初に用いる箇所で、（以下「{term}」といいます）のように定義してください。");
 
     [Fact]
     public void Reports_an_English_term_that_is_never_defined() => Reports(
         "# 1. Monitoring\n\nOur operations team monitors [|the Service|] at all times.\n",
         en: "The paper uses \"the Service\" and never says what it names. Define it at its first use, as in (hereinafter \"the Service\").",
-        ja: "「the Service」が何を指すのか、どこにも定義されていません。最初に用いる箇所で、(hereinafter \"the Service\") のように定義してください。");
+        ja: "「the Service」が何を指すのか、どこにも定義されていません。最初に用いる箇所で、(hereinafter \"the Service\")のように定義してください。");
 
     [Theory]
     [InlineData("# 1. 目的\n\n[|本サービス|]の管理策を説明します。\n\n# 2. 概要\n\nカエデ文書（以下、{|本サービス|}）は、文書を共有するサービスです。\n", "本サービス")]
