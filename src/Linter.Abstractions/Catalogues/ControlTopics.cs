@@ -33,12 +33,17 @@ public sealed class ControlTopics
     {
         for (var index = text.IndexOf(topic, StringComparison.Ordinal); index >= 0; index = text.IndexOf(topic, index + 1, StringComparison.Ordinal))
         {
-            // "log" is not a topic of "catalogue", nor "ips" of "tips".
-            if (index == 0 || !char.IsAsciiLetter(topic[0]) || !char.IsAsciiLetter(text[index - 1])) return true;
+            if (MayBeginAt(text, index)) return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether a topic may begin at a place of a text: "log" is not a topic of "catalogue", nor "ips" of "tips".</summary>
+    /// <param name="text">The text, folded and in lower case.</param>
+    /// <param name="index">The place.</param>
+    public static bool MayBeginAt(string text, int index) =>
+        index == 0 || !char.IsAsciiLetter(text[index]) || !char.IsAsciiLetter(text[index - 1]);
 
     private static string[] Read(string topics) =>
         topics.Length == 0 ? [] : TextFolding.Fold(topics).Text.ToLowerInvariant().Split('|');

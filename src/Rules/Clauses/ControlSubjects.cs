@@ -1,3 +1,4 @@
+using System.Text;
 using Wplint.Rules.CopyPaste;
 
 namespace Wplint.Rules.Clauses;
@@ -10,17 +11,26 @@ internal sealed class ControlSubjects
 {
     private const double LeastFit = 0.7;
 
-    private readonly Catalogue _catalogue;
-    private readonly Language _language;
-    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<Control> _controls;
+    private readonly Dictionary<string, List<int>> _byTopic = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<string>> _byFirst = [];
 
     private ControlSubjects(PaperContext context)
     {
-        _catalogue = context.Catalogue;
-        _language = context.Paper.Language;
-        foreach (var control in _catalogue.Controls)
+        _controls = context.Catalogue.Controls;
+        for (var i = 0; i < _controls.Count; i++)
         {
-            foreach (var topic in control.Topics.In(_language)) _uses[topic] = _uses.GetValueOrDefault(topic) + 1;
+            foreach (var topic in _controls[i].Topics.In(context.Paper.Language))
+            {
+                if (!_byTopic.TryGetValue(topic, out var controls)) _byTopic.Add(topic, controls = []);
+                controls.Add(i);
+            }
+        }
+
+        foreach (var topic in _byTopic.Keys)
+        {
+            if (!_byFirst.TryGetValue(topic[0], out var topics)) _byFirst.Add(topic[0], topics = []);
+            topics.Add(topic);
         }
     }
 
@@ -30,46 +40,52 @@ internal sealed class ControlSubjects
     /// <summary>The control that an answer is about; null where that is not clear.</summary>
     public Control? FindFor(Answer answer)
     {
-        var text = TextOf(answer);
+        var fits = new double[_controls.Count];
+        var counts = new int[_controls.Count];
+        foreach (var topic in TopicsIn(TextOf(answer)))
+        {
+            var controls = _byTopic[topic];
+            foreach (var index in controls)
+            {
+                fits[index] += 1.0 / controls.Count;
+                counts[index]++;
+            }
+        }
+
+        var best = -1;
+        for (var i = 0; i < fits.Length; i++)
+        {
+            if (counts[i] > 1 && fits[i] >= LeastFit && (best < 0 || fits[i] > fits[best])) best = i;
+        }
+
+        return best < 0 ? null : _controls[best];
+    }
+
+    /// <summary>The topics, of whatever control, that a text mentions: found in one walk, for there are a thousand.</summary>
+    private HashSet<string> TopicsIn(string text)
+    {
         var mentioned = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var topic in _uses.Keys)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (ControlTopics.Mentions(text, topic)) mentioned.Add(topic);
+            if (!_byFirst.TryGetValue(text[i], out var topics) || !ControlTopics.MayBeginAt(text, i)) continue;
+            foreach (var topic in topics)
+            {
+                if (text.AsSpan(i).StartsWith(topic)) mentioned.Add(topic);
+            }
         }
 
-        Control? best = null;
-        var most = 0.0;
-        foreach (var control in _catalogue.Controls)
-        {
-            var (fit, count) = Fit(control, mentioned);
-            if (count > 1 && fit > most) (best, most) = (control, fit);
-        }
-
-        return most >= LeastFit ? best : null;
+        return mentioned;
     }
 
     /// <summary>What it says of its subject: a request to look elsewhere, or that there is nothing to say, may stand anywhere.</summary>
     private static string TextOf(Answer answer)
     {
-        var text = "";
+        var text = new StringBuilder();
         foreach (var statement in answer.Statements)
         {
-            if (!statement.IsExcuse && !statement.IsRequest) text += statement.Text;
+            if (!statement.IsExcuse && !statement.IsRequest) text.Append(statement.Text);
         }
 
-        return text;
-    }
-
-    private (double Fit, int Count) Fit(Control control, HashSet<string> mentioned)
-    {
-        var (fit, count) = (0.0, 0);
-        foreach (var topic in control.Topics.In(_language))
-        {
-            if (!mentioned.Contains(topic)) continue;
-            fit += 1.0 / _uses[topic];
-            count++;
-        }
-
-        return (fit, count);
+        return text.ToString();
     }
 }
