@@ -6,6 +6,9 @@ internal sealed class Claims
     /// <summary>So many claims with one rare word are a paper made by a machine; that one of them is overlooked costs nothing.</summary>
     private const int MostCandidates = 200;
 
+    /// <summary>More places than these prove nothing further.</summary>
+    private const int MostGrants = 5;
+
     private readonly Dictionary<string, List<Claim>> _grants = new(StringComparer.Ordinal);
 
     /// <param name="denials">What is denied.</param>
@@ -22,7 +25,7 @@ internal sealed class Claims
     /// <summary>What is denied, in the order of the paper.</summary>
     public List<Claim> Denials { get; }
 
-    /// <summary>What is granted and contradicts a denial, in the order of the paper.</summary>
+    /// <summary>What is granted and contradicts a denial, in the order of the paper; the first few.</summary>
     public List<Claim> FindGrants(Claim denial)
     {
         // All its words must be there, so the rarest leads to all that count.
@@ -34,7 +37,7 @@ internal sealed class Claims
         }
 
         var found = new List<Claim>();
-        for (var i = 0; i < Math.Min(rarest!.Count, MostCandidates); i++)
+        for (var i = 0; i < Math.Min(rarest!.Count, MostCandidates) && found.Count < MostGrants; i++)
         {
             if (rarest[i].Grants(denial)) found.Add(rarest[i]);
         }

@@ -54,6 +54,24 @@ public sealed class ContradictingClausesRuleTests : RuleTest<ContradictingClause
         ja: "「アクセス権を管理する機能をご利用いただけます」は、9.2.2 の「アクセス権を管理する機能は提供していません」と矛盾しています。事実を確認し、誤っているほうを改めてください。");
 
     [Fact]
+    public void Shows_each_clause_that_grants_it() => Reports(
+        """
+        9.2.3 特権的アクセス権の管理
+
+        管理者は、{|多要素認証を利用できます|}。
+
+        9.2.4 利用者の秘密認証情報の管理
+
+        {|二段階認証の機能を備えています|}。
+
+        14.1.1 情報セキュリティ要求事項の分析及び仕様化
+
+        [|多要素認証には対応していません|]。
+        """,
+        en: "\"多要素認証には対応していません\" contradicts 9.2.3, which says \"多要素認証を利用できます\". Find out which of them holds, and correct the other.",
+        ja: "「多要素認証には対応していません」は、9.2.3 の「多要素認証を利用できます」と矛盾しています。事実を確認し、誤っているほうを改めてください。");
+
+    [Fact]
     public void Quotes_the_end_of_a_long_sentence() => Reports(
         """
         12.3.1 情報のバックアップ
