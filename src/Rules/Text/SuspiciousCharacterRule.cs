@@ -12,19 +12,19 @@ public sealed class SuspiciousCharacterRule : WhitepaperRule
 
     private static readonly LocalizedText Invisible = new(
         En: "There is an invisible character here ({0}), and a search for the word does not find it. Take it out; the paper has such characters in {1}.",
-        Ja: "ここに目に見えない文字（{0}）が入っており、この語を検索しても見つかりません。削除してください（同種の文字: {1}）。");
+        Ja: "ここに目に見えない文字（{0}）が入っており、この語を検索しても見つかりません。削除してください。同種の文字は、{1}です。");
 
     private static readonly LocalizedText Decomposed = new(
         En: "\"{2}\" is made of two characters ({0}), and a search for the word does not find it. Write \"{3}\"; the paper has such characters in {1}.",
-        Ja: "「{2}」が二つの文字（{0}）に分かれており、この語を検索しても見つかりません。一文字の「{3}」と書いてください（同種の文字: {1}）。");
+        Ja: "「{2}」が二つの文字（{0}）に分かれており、この語を検索しても見つかりません。一文字の「{3}」と書いてください。同種の文字は、{1}です。");
 
     private static readonly LocalizedText Garbled = new(
         En: "\"{2}\" ({0}) is garbled: it was read in another encoding than it was written in. Write what is meant; the paper has such characters in {1}.",
-        Ja: "「{2}」（{0}）は文字化けです。正しい文字に直してください（同種の文字: {1}）。");
+        Ja: "「{2}」（{0}）は文字化けです。正しい文字に直してください。同種の文字は、{1}です。");
 
     private static readonly LocalizedText PrivateUse = new(
         En: "The character {0} stands here, which only the font of the original shows. Write a usual character; the paper has such characters in {1}.",
-        Ja: "ここにある文字（{0}）は外字で、元のフォントがないと表示されません。一般の文字に直してください（同種の文字: {1}）。");
+        Ja: "ここにある文字（{0}）は外字で、元のフォントがないと表示されません。一般の文字に直してください。同種の文字は、{1}です。");
 
     public override RuleDescriptor Descriptor { get; } = new("WP7009", "suspicious-character")
     {
@@ -33,7 +33,7 @@ public sealed class SuspiciousCharacterRule : WhitepaperRule
         Title = new(En: "Character that is not what it looks like", Ja: "紛らわしい文字・不正な文字"),
         Message = new(
             En: "\"{2}\" ({0}) only looks like \"{3}\", and a search for the word does not find it. Write \"{3}\"; the paper has such characters in {1}.",
-            Ja: "「{2}」（{0}）は「{3}」に似た別の文字で、この語を検索しても見つかりません。「{3}」と書いてください（同種の文字: {1}）。"),
+            Ja: "「{2}」（{0}）は「{3}」に似た別の文字で、この語を検索しても見つかりません。「{3}」と書いてください。同種の文字は、{1}です。"),
         Variants = [Invisible, Decomposed, Garbled, PrivateUse],
         Fix = new(Applicability.Safe, En: "Put right all such characters", Ja: "同種の文字をすべて直す"),
     };
@@ -79,6 +79,6 @@ public sealed class SuspiciousCharacterRule : WhitepaperRule
         string.Join(' ', text.Take(2).Select(static character => string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}")));
 
     private static LocalizedText Places(int count) => count == 1
-        ? new("this place only", "この 1 か所")
+        ? new("this place only", "ここだけ")
         : new(string.Create(CultureInfo.InvariantCulture, $"{count} places"), string.Create(CultureInfo.InvariantCulture, $"文書内に {count} か所"));
 }

@@ -25,7 +25,7 @@ public sealed partial class PageTextTests
         ["当方"] = "wplint",
     };
 
-    private static readonly string[] ReadersOfPapers = ["読者", "読む人", "お客様", "審査", "担当者", "チェックシート"];
+    private static readonly string[] ReadersOfPapers = ["読者", "読む人", "お客様", "監査人", "審査", "担当者", "チェックシート"];
 
     public static TheoryData<string> Rules => RulesById.Ids;
 

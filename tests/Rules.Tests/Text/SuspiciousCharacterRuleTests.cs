@@ -15,14 +15,14 @@ public sealed class SuspiciousCharacterRuleTests : RuleTest<SuspiciousCharacterR
     public void Reports_a_character_that_looks_like_another(string written, string meant, string codePoint) => Reports(
         $"{Heading}本サービスの[|{written}|]です。\n",
         en: $"\"{written}\" ({codePoint}) only looks like \"{meant}\", and a search for the word does not find it. Write \"{meant}\"; the paper has such characters in this place only.",
-        ja: $"「{written}」（{codePoint}）は「{meant}」に似た別の文字で、この語を検索しても見つかりません。「{meant}」と書いてください（同種の文字: この 1 か所）。",
+        ja: $"「{written}」（{codePoint}）は「{meant}」に似た別の文字で、この語を検索しても見つかりません。「{meant}」と書いてください。同種の文字は、ここだけです。",
         fixedTo: $"{Heading}本サービスの{meant}です。\n");
 
     [Fact]
     public void Reports_look_alikes_together_titles_contents_and_history_included() => Reports(
         "# 1. 利[|⽤|]の{|⽬|}的\n\n能{|⼒|}の向上\n",
         en: "\"⽤\" (U+2F64) only looks like \"用\", and a search for the word does not find it. Write \"用\"; the paper has such characters in 3 places.",
-        ja: "「⽤」（U+2F64）は「用」に似た別の文字で、この語を検索しても見つかりません。「用」と書いてください（同種の文字: 文書内に 3 か所）。",
+        ja: "「⽤」（U+2F64）は「用」に似た別の文字で、この語を検索しても見つかりません。「用」と書いてください。同種の文字は、文書内に 3 か所です。",
         fixedTo: "# 1. 利用の目的\n\n能力の向上\n",
         relatedMessages: [new("Another one", "同種の文字"), new("Another one", "同種の文字")]);
 
@@ -36,7 +36,7 @@ public sealed class SuspiciousCharacterRuleTests : RuleTest<SuspiciousCharacterR
     public void Reports_an_invisible_character(string written, string codePoint, string meant) => Reports(
         $"{Heading}利[|{written}|]用します。\n",
         en: $"There is an invisible character here ({codePoint}), and a search for the word does not find it. Take it out; the paper has such characters in this place only.",
-        ja: $"ここに目に見えない文字（{codePoint}）が入っており、この語を検索しても見つかりません。削除してください（同種の文字: この 1 か所）。",
+        ja: $"ここに目に見えない文字（{codePoint}）が入っており、この語を検索しても見つかりません。削除してください。同種の文字は、ここだけです。",
         fixedTo: $"{Heading}利{meant}用します。\n");
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class SuspiciousCharacterRuleTests : RuleTest<SuspiciousCharacterR
     public void Reports_a_letter_apart_from_its_mark(string written, string meant, string codePoints) => Reports(
         $"{Heading}記録 [|{written}|] です。\n",
         en: $"\"{written}\" is made of two characters ({codePoints}), and a search for the word does not find it. Write \"{meant}\"; the paper has such characters in this place only.",
-        ja: $"「{written}」が二つの文字（{codePoints}）に分かれており、この語を検索しても見つかりません。一文字の「{meant}」と書いてください（同種の文字: この 1 か所）。",
+        ja: $"「{written}」が二つの文字（{codePoints}）に分かれており、この語を検索しても見つかりません。一文字の「{meant}」と書いてください。同種の文字は、ここだけです。",
         fixedTo: $"{Heading}記録 {meant} です。\n");
 
     [Theory]
@@ -59,20 +59,20 @@ public sealed class SuspiciousCharacterRuleTests : RuleTest<SuspiciousCharacterR
     public void Reports_garbled_text(string written, string codePoints) => Reports(
         $"{Heading}記録 [|{written}|] です。\n",
         en: $"\"{written}\" ({codePoints}) is garbled: it was read in another encoding than it was written in. Write what is meant; the paper has such characters in this place only.",
-        ja: $"「{written}」（{codePoints}）は文字化けです。正しい文字に直してください（同種の文字: この 1 か所）。");
+        ja: $"「{written}」（{codePoints}）は文字化けです。正しい文字に直してください。同種の文字は、ここだけです。");
 
     [Fact]
     public void Reports_a_garbled_letter_that_is_certain_with_its_fix() => Reports(
         "# 5.1.1 Policies for information security\n\nThe caf[|Ã©|] portal costs 5{|Â\u00A0|}.\n",
         en: "\"Ã©\" (U+00C3 U+00A9) is garbled: it was read in another encoding than it was written in. Write what is meant; the paper has such characters in 2 places.",
-        ja: "「Ã©」（U+00C3 U+00A9）は文字化けです。正しい文字に直してください（同種の文字: 文書内に 2 か所）。",
+        ja: "「Ã©」（U+00C3 U+00A9）は文字化けです。正しい文字に直してください。同種の文字は、文書内に 2 か所です。",
         fixedTo: "# 5.1.1 Policies for information security\n\nThe café portal costs 5\u00A0.\n");
 
     [Fact]
     public void Reports_a_character_that_only_one_font_has() => Reports(
         $"{Heading}[|\uF06C|] 設定を確認します。\n",
         en: "The character U+F06C stands here, which only the font of the original shows. Write a usual character; the paper has such characters in this place only.",
-        ja: "ここにある文字（U+F06C）は外字で、元のフォントがないと表示されません。一般の文字に直してください（同種の文字: この 1 か所）。");
+        ja: "ここにある文字（U+F06C）は外字で、元のフォントがないと表示されません。一般の文字に直してください。同種の文字は、ここだけです。");
 
     [Theory]
     [InlineData("利用者の髙橋と﨑山が、\uFA19社で福祉を支援します。")] // Old forms of names look different and are meant.
