@@ -25,6 +25,10 @@ internal sealed class JapaneseClaimReader(Whitepaper paper) : ClaimReader
 
     protected override string[] Exceptions { get; } = ["ただし", "但し", "なお、オプション"];
 
+    /// <summary>A word of the vocabulary has other forms; all others stand in the text as they are.</summary>
+    protected override string? NeedleOf(ClaimWord word) =>
+        JapaneseVocabulary.FindAt(word.Concept, 0, word.Concept.Length) is null ? word.Concept : null;
+
     protected override void Read(Sentence sentence, Clause clause, bool isDenied, List<Claim> claims)
     {
         var text = sentence.Passage.Lower;
@@ -34,9 +38,13 @@ internal sealed class JapaneseClaimReader(Whitepaper paper) : ClaimReader
         {
             if (i < sentence.End && text[i] != '、') continue;
             if (JapanesePredicate.FindAt(text, start, i) is not { } predicate) continue;
-            isFree ??= !Phrases.ContainsAny(text.AsSpan(sentence.Start, sentence.End - sentence.Start), Conditions);
-            if (isFree == false) return;
-            if (predicate.Denies == isDenied && ReadPart(sentence.Passage, start, predicate, clause) is { } claim) claims.Add(claim);
+            if (predicate.Denies == isDenied)
+            {
+                isFree ??= !Phrases.ContainsAny(text.AsSpan(sentence.Start, sentence.End - sentence.Start), Conditions);
+                if (isFree == false) return;
+                if (ReadPart(sentence.Passage, start, predicate, clause) is { } claim) claims.Add(claim);
+            }
+
             start = i + 1;
         }
     }
