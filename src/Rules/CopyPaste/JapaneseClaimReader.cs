@@ -33,6 +33,7 @@ internal sealed class JapaneseClaimReader(Whitepaper paper) : ClaimReader
     {
         var text = sentence.Passage.Lower;
         var start = sentence.Start;
+        if (isDenied && !JapanesePredicate.MayDeny(text.AsSpan(start, sentence.End - start))) return;
         bool? isFree = null;
         for (var i = sentence.Start; i <= sentence.End; i++)
         {

@@ -26,6 +26,9 @@ internal sealed record JapanesePredicate(int Start, int End, bool Denies, bool I
     /// <summary>What may follow an ending in mid-sentence.</summary>
     private static readonly string[] Connectives = ["ので", "ため", "ものの", "けれども", "が"];
 
+    /// <summary>Whether a text has a sign of any ending that denies; most have none, and that is told at once.</summary>
+    public static bool MayDeny(ReadOnlySpan<char> text) => text.IndexOfAny("んず不未非") >= 0 || text.IndexOf("ない") >= 0;
+
     /// <summary>The ending of the part of a sentence between two indices; null where it says nothing yet.</summary>
     public static JapanesePredicate? FindAt(string text, int start, int end)
     {

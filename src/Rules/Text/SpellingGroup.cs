@@ -50,5 +50,6 @@ internal sealed class SpellingGroup(params string[] spellings)
         return false;
     }
 
-    private static bool StandsAt(string text, int index, string word) => string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
+    private static bool StandsAt(string text, int index, string word) =>
+        text[index] == word[0] && string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
 }
