@@ -22,8 +22,10 @@ internal sealed class JapaneseWords(string text, string paperTitle)
             }
             else if (JapaneseVocabulary.FindAt(text, i, end) is { } entry)
             {
-                words.Add(new ClaimWord(entry.Concept, entry.Role, i, i + entry.Form.Length));
-                i += entry.Form.Length;
+                var stop = i + entry.Form.Length;
+                while (stop < end && text[stop] == 'ー') stop++; // サーバー is サーバ
+                words.Add(new ClaimWord(entry.Concept, entry.Role, i, stop));
+                i = stop;
             }
             else
             {
@@ -48,6 +50,7 @@ internal sealed class JapaneseWords(string text, string paperTitle)
         if (script == Script.Kanji && stop - start > 3) stop = start + 2;
         if (script == Script.Kanji && stop - start == 1) return stop;
         var word = text[start..stop].TrimEnd('ー');
+        if (word.Length == 0) return stop;
         var isName = script != Script.Kanji && word.Length >= ShortestName && paperTitle.Contains(word, StringComparison.Ordinal);
         words.Add(new ClaimWord(word, isName ? WordRole.Filler : WordRole.Thing, start, stop));
         return stop;

@@ -233,6 +233,13 @@ public sealed class ContradictingClausesRuleTests : RuleTest<ContradictingClause
     public void Accepts_English_claims_that_differ_in_thing_action_person_or_condition(string grant, string denial) =>
         Accepts($"12.4.1 One\n\n{grant}\n\n18.1.3 Other\n\n{denial}\n");
 
+    [Theory]
+    [InlineData("クラウドサービスプロバイダーのログを取得する機能を提供しています。")]
+    [InlineData("ログーを取得する機能を提供しています。")]
+    [InlineData("機能 ー ログを取得する機能を提供しています。")]
+    public void Reads_long_vowel_signs_behind_known_words_and_alone(string claim) => Accepts(
+        $"12.4.1 項目\n\n{claim}\n\n18.1.3 別の項目\n\n画像を取得する機能は提供していません。\n");
+
     [Fact]
     public void Accepts_what_is_denied_and_granted_in_one_clause() => // its author saw both
         Accepts("12.4.1 イベントログ取得\n\n操作ログを取得する機能は提供していません。\n\n操作ログを取得する機能を提供しています。\n");
