@@ -144,4 +144,24 @@ public sealed class BlockTests
     [Fact]
     public void Are_no_footnotes_without_a_number() => // ※ and * alone mark a remark or an item
         Assert.Empty(TreeText.Parse(Heading + "※ログは保存します。\n\n* 注意してください\n").Footnotes);
+
+    [Theory]
+    [InlineData("© Larkspur Ltd.\tPage {0} of 9")]
+    [InlineData("Larkspur Ledger whitepaper {0} / 9")]
+    [InlineData("カエデ文書 ホワイトペーパー ページ {0}")]
+    public void Are_those_of_the_text_where_a_line_of_the_page_stands_between(string line)
+    {
+        string Page(int number) => string.Format(System.Globalization.CultureInfo.InvariantCulture, line, number);
+        var text = $"## 5.1.1 Policies for information security\n\nWe publish our policy in\n\n{Page(2)}\n\ntwo languages.\n\n{Page(3)}\n\n## 6.1.3 Contact with authorities\n\n{Page(4)}\n";
+
+        Assert.Equal("Paragraph⏎ We publish our policy in two languages.", TreeText.Body(text));
+        Assert.Empty(TreeText.Parse(text).FindControl("6.1.3")!.Body);
+    }
+
+    [Theory]
+    [InlineData("Page 2\n\nPage 2\n\nPage 2")] // no page rises
+    [InlineData("Page 2\n\nPage 3")] // too few
+    [InlineData("Step 2\n\nStep 3\n\nStep 4")] // no pages
+    public void Keep_what_only_resembles_a_line_of_the_page(string text) =>
+        Assert.NotEmpty(TreeText.Parse($"## 5.1.1 Policies for information security\n\n{text}\n").FindControl("5.1.1")!.Body);
 }
