@@ -10,7 +10,7 @@ internal static class ClauseReferenceReader
 
     /// <summary>Words before a number that make it a clause of this paper.</summary>
     private static readonly string[] CuesBefore =
-        ["see", "section", "sections", "clause", "clauses", "chapter", "control", "controls", "item", "and", "or", "to", "in", "under", "per", "項番", "箇条", "本書", "前出", "後述", "前述", "項", "管理策"];
+        ["see", "see also", "section", "sections", "clause", "clauses", "chapter", "control", "controls", "item", "and", "or", "to", "in", "under", "per", "項番", "箇条", "本書", "前出", "後述", "前述", "項", "管理策"];
 
     /// <summary>Words behind a number, or behind the title quoted with it, that make it a clause.</summary>
     private static readonly string[] CuesBehind =
@@ -55,7 +55,7 @@ internal static class ClauseReferenceReader
         {
             Number = number with { End = end, IsClosed = false },
             TitleStart = end,
-            HasCue = EndsWithAny(text.AsSpan(0, start).TrimEnd(" 「『(\"“"), SendingBefore) || StartsWithAny(Behind(text, titleEnd), SendingBehind),
+            HasCue = IsSentTo(text, start) || StartsWithAny(Behind(text, titleEnd), SendingBehind),
         };
     }
 
@@ -69,7 +69,7 @@ internal static class ClauseReferenceReader
         if (number.Components.Count == 2)
         {
             if (isQuoted) return hasTitle || StartsWithAny(Behind(text, end), CuesBehind);
-            return HasCueBefore(text, start) || (StartsWithAny(text.AsSpan(end).TrimStart(), StrongCuesBehind) && !IsBehindProductName(text, start));
+            return HasCueBefore(text, start) || IsSentTo(text, start) || (StartsWithAny(text.AsSpan(end).TrimStart(), StrongCuesBehind) && !IsBehindProductName(text, start));
         }
 
         if (number.Prefix == "A" || isQuoted) return true;
@@ -94,6 +94,25 @@ internal static class ClauseReferenceReader
         }
 
         return false;
+    }
+
+    /// <summary>Whether the words before a number, or before the list that it is in, send the reader there.</summary>
+    private static bool IsSentTo(string text, int start) => EndsWithAny(text.AsSpan(0, StartOfList(text, start)).TrimEnd(" 「『(\"“"), SendingBefore);
+
+    /// <summary>See 9.2.1, 9.2.2 and 9.4.1: where the first of the numbers begins that end with this one.</summary>
+    private static int StartOfList(string text, int start)
+    {
+        while (true)
+        {
+            var before = text.AsSpan(0, start).TrimEnd();
+            var rest = before is [.., ',' or '、'] ? before[..^1] : before.EndsWith(" and") ? before[..^4] : before.EndsWith(" or") ? before[..^3] : before;
+            if (rest.Length == before.Length) return start;
+            rest = rest.TrimEnd(" ,");
+            var first = rest.Length;
+            while (first > 0 && (char.IsAsciiLetterOrDigit(rest[first - 1]) || rest[first - 1] == '.')) first--;
+            if (first == rest.Length || NumberReader.ReadInText(text, first)?.End != rest.Length) return start;
+            start = first;
+        }
     }
 
     /// <summary>A quoted title ends with its brackets, or where a separator leads to the next number.</summary>

@@ -11,6 +11,19 @@ internal static class ReferenceSentence
     /// <summary>Whether a reference stands in a table, where numbers are mapped and listed.</summary>
     public static bool IsInTable(Reference reference) => FindBlock(reference) is TableBlock;
 
+    /// <summary>Whether a reference stands in a cell that only maps or lists numbers; an answer may stand in a cell as well, and send the reader elsewhere.</summary>
+    public static bool IsInList(Reference reference) => IsInTable(reference) && !(reference.HasCue && IsInSentence(reference));
+
+    private static bool IsInSentence(Reference reference)
+    {
+        foreach (var passage in FindBlock(reference)?.Passages ?? [])
+        {
+            if (passage.Span.Contains(reference.Span)) return passage.Folded.AsSpan().TrimEnd() is [.., '.' or '。'];
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a reference is the end of a range (17.1.1 ～ 17.1.3), or its sentence declares the clause out of scope.</summary>
     public static bool IsDeclaredAbsent(Reference reference)
     {

@@ -30,7 +30,7 @@ public sealed class UnresolvedClauseReferenceRule : WhitepaperRule
             if (index.Resolves(number, context.Catalogue) || !PointsSomewhere(reference, index) || index.ContentsAgree(reference)) continue;
             // A title that a heading has is meant for that heading, whatever else the sentence says.
             var isNamed = reference.Title is { } title && index.Clauses.FindTitle(title.Text) is not null;
-            if (!isNamed && (ReferenceSentence.IsInTable(reference) || ReferenceSentence.IsDeclaredAbsent(reference))) continue;
+            if (!isNamed && (ReferenceSentence.IsInList(reference) || ReferenceSentence.IsDeclaredAbsent(reference))) continue;
             yield return Report(reference, number, index.FindMeant(reference), paper.Source);
         }
     }

@@ -158,4 +158,19 @@ public sealed class UnresolvedClauseReferenceRuleTests : RuleTest<UnresolvedClau
     [Fact]
     public void Accepts_a_reference_that_agrees_with_the_contents() => Accepts(
         "目次\n\n1. はじめに.....1\n1.1 目的.....1\n1.2 責任分界点.....2\n\n1. はじめに\n\n1.1 目的\n\n「1.2 責任分界点」をご覧ください。\n\n1.3 責任分界点\n\n利用規約のとおりです。\n");
+
+    [Theory]
+    [InlineData("Rights are reviewed (see also [|8.54|]).")]
+    [InlineData("For access, see 5.1, [|8.54|].")]
+    [InlineData("For access, see 5.1 and [|8.54|].")]
+    [InlineData("| Answer | Releases are tested. See [|8.54|] for details. |\n|---|---|")] // an answer in a cell
+    public void Reports_what_English_sends_the_reader_to(string text) => Reports(
+        $"# 5 Organizational controls\n\n## 5.1 Policies for information security\n\n{text}\n\n## 5.5 Contact with authorities\n\nIn Leith.\n",
+        en: "The paper has no clause 8.54. Correct the reference, or add the clause.",
+        ja: "この文書に 8.54 という項番はありません。参照先を直すか、項目を追加してください。");
+
+    [Theory]
+    [InlineData("| Control | See 8.54 |\n|---|---|")] // a mapping
+    [InlineData("| Control | See 8.54, 8.55 |\n|---|---|")]
+    public void Accepts_numbers_that_a_cell_only_lists(string text) => Accepts($"# 5 Organizational controls\n\n## 5.1 Policies for information security\n\n{text}\n");
 }
