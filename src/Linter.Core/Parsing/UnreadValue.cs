@@ -27,6 +27,7 @@ internal static class UnreadValue
     {
         text = text.Trim();
         if (DateReader.SkipMonth(text, 0) is > 0 and var start) return IsDayAndYear(text[start..]);
+        if (IsMisspeltMonth(text)) return true;
         int digits = 0, signs = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -131,6 +132,25 @@ internal static class UnreadValue
         }
 
         return digits is > DigitsOfYear and <= DigitsOfYear + 2 && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+    }
+
+    /// <summary>Mya 27, 2025 and 4 Agust 2022: a word beside a day and a year.</summary>
+    private static bool IsMisspeltMonth(string text)
+    {
+        var parts = text.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length != 3 || parts[2].Length != DigitsOfYear || DigitReader.Skip(parts[2], 0) != DigitsOfYear) return false;
+        var (word, day) = char.IsAsciiLetter(parts[0][0]) ? (parts[0], parts[1]) : (parts[1], parts[0]);
+        return day.Length <= 2 && DigitReader.Skip(day, 0) == day.Length && IsWord(word);
+    }
+
+    private static bool IsWord(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiLetter(character)) return false;
+        }
+
+        return text.Length is >= 3 and <= 10 && !Array.Exists(VersionLabels, label => text.Equals(label, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool EndsWithYear(string text) =>

@@ -28,6 +28,8 @@ public sealed class UnreadableHistoryEntryRuleTests : RuleTest<UnreadableHistory
     [InlineData("2024年年6月17日")]
     [InlineData("令和66月17日")]
     [InlineData("June 17, 2O24")]
+    [InlineData("Jnue 17, 2024")]
+    [InlineData("17 Jnue 2024")]
     public void Reports_a_date_with_a_slip(string date) => Reports(
         Paper("第 1.1 版", "1.0\t2023/8/31\t初版", $"1.1\t[|{date}|]\t更新"),
         en: $"\"{date}\" is no date that can be read. Write it with digits, in the form of the other entries.",
