@@ -11,6 +11,7 @@ public sealed class EmptyLinkRule : WhitepaperRule
     {
         Family = RuleFamily.Links,
         Severity = Severity.Error,
+        Outranks = ["WP3011"],
         Title = new(En: "Link that leads nowhere", Ja: "リンク先のないリンク"),
         Message = new(
             En: "The link \"{0}\" leads nowhere. Write its address, or leave only its text.",

@@ -12,7 +12,7 @@ internal static class Guidance
         "公開して", "公開され",
     ];
 
-    private static readonly string[] EnglishWords = ["see ", "refer to ", "consult ", "please read ", "found in ", "published in "];
+    private static readonly string[] EnglishWords = ["see ", "refer to ", "consult ", "please read ", "found in ", "published in ", "described in ", "explained in "];
 
     /// <summary>Between the name of a document and such words: what the reader looks up is something else.</summary>
     private static readonly string[] Detours = ["、", "。", "定め", "に従", "に基", "に沿", "に則", "に準", "に同意", "に合意", "に記載"];

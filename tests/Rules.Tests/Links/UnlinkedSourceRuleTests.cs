@@ -33,6 +33,7 @@ public sealed class UnlinkedSourceRuleTests : RuleTest<UnlinkedSourceRule>
         ja: "「オンラインヘルプ」の参照を案内していますが、文書内のどこにもリンクがありません。URL を記載してください。");
 
     [Theory]
+    [InlineData("The windows for maintenance are described in the [|terms of service|].")]
     [InlineData("For the details, see section 3 of the [|terms of service|].")]
     [InlineData("Please refer to the [|terms of service|] of Larkspur Ledger. Our office is at https://www.larkspur.example/office.")]
     public void Reports_an_English_document(string text) => Reports(
