@@ -1,13 +1,20 @@
 namespace Wplint.Rules.CopyPaste;
 
-/// <summary>Finds English words that stand twice by mistake: those that no sentence has twice in a row, unlike "that that" and "had had".</summary>
+/// <summary>Finds English words that stand twice by mistake: those that no sentence has twice in a row, unlike "that that" and "had had", and long words, of which none is doubled on purpose.</summary>
 internal static class EnglishRepetition
 {
+    private const int ShortWord = 3;
+
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "an", "and", "are", "at", "be", "been", "by", "can", "each", "for", "from", "if", "into", "is", "its", "may", "must", "not", "of", "or",
+        "a", "also", "an", "and", "are", "at", "be", "been", "by", "but", "can", "each", "for", "from", "if", "into", "is", "its", "may", "must", "not", "of", "or",
         "our", "shall", "should", "the", "their", "these", "this", "to", "we", "when", "where", "which", "will", "with", "your",
     };
+
+    private static readonly HashSet<string> Doubled = new(StringComparer.OrdinalIgnoreCase) { "that", "very", "many", "much", "long", "more", "never", "again", "really" };
+
+    /// <summary>Words that begin a clause whose verb may meet the same verb: the rules we follow follow from the law.</summary>
+    private static readonly string[] ClauseOpenings = ["that ", "which ", "who ", "what ", "where ", "how ", "we ", "you ", "they ", "it "];
 
     /// <summary>A doubled word that begins at an index; null where there is none.</summary>
     public static Repetition? FindAt(string text, int index)
@@ -17,10 +24,33 @@ internal static class EnglishRepetition
         var second = end;
         while (second < text.Length && text[second] == ' ') second++;
         if (second == end || EndOfWord(text, second) is var secondEnd && secondEnd - second != end - index) return null;
-        if (IsWordCharacter(text, secondEnd) || !Words.Contains(text[index..end])) return null;
+        if (IsWordCharacter(text, secondEnd) || !IsNeverDoubled(text, index, end)) return null;
         // "Annex A a list" and "the The Hague office" are right.
         var isSame = string.Compare(text, index, text, second, end - index, StringComparison.OrdinalIgnoreCase) == 0;
         return isSame && char.IsAsciiLetterLower(text[second]) && (end - index > 1 || char.IsAsciiLetterLower(text[index])) ? new Repetition(index, end, secondEnd) : null;
+    }
+
+    /// <summary>Short words may be told apart by their sentence only (go in in pairs), and a few long ones are doubled by right.</summary>
+    private static bool IsNeverDoubled(string text, int start, int end)
+    {
+        var word = text[start..end];
+        return Words.Contains(word) || (word.Length > ShortWord && !Doubled.Contains(word) && !IsInClause(text.AsSpan(0, start)));
+    }
+
+    private static bool IsInClause(ReadOnlySpan<char> before)
+    {
+        before = before[(before.LastIndexOfAny(".,;:") + 1)..];
+        foreach (var opening in ClauseOpenings)
+        {
+            for (var at = before.IndexOf(opening, StringComparison.OrdinalIgnoreCase); at >= 0;)
+            {
+                if (at == 0 || before[at - 1] == ' ') return true;
+                var next = before[(at + 1)..].IndexOf(opening, StringComparison.OrdinalIgnoreCase);
+                at = next < 0 ? -1 : at + 1 + next;
+            }
+        }
+
+        return false;
     }
 
     private static int EndOfWord(string text, int start)

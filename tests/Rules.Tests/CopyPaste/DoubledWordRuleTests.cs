@@ -46,6 +46,8 @@ public sealed class DoubledWordRuleTests : RuleTest<DoubledWordRule>
     [InlineData("Customers of [|the the|] Service.", "the", "Customers of the Service.")]
     [InlineData("[|The the|] Service is monitored.", "The", "The Service is monitored.")]
     [InlineData("The owner [|of  of|] the data.", "of", "The owner of the data.")]
+    [InlineData("Keys are [|held held|] in a vault.", "held", "Keys are held in a vault.")]
+    [InlineData("The [|backup backup|] is encrypted.", "backup", "The backup is encrypted.")]
     [InlineData("The network [|is is|] separated.", "is", "The network is separated.")]
     public void Reports_an_English_word_that_stands_twice(string markup, string word, string fixedTo) => Reports(
         markup,
@@ -75,6 +77,7 @@ public sealed class DoubledWordRuleTests : RuleTest<DoubledWordRule>
     [InlineData("クラウドサービスサービスレベル合意書を締結します。")] // two compounds that meet
     [InlineData("本書の対象は「利用者の」の部分です。")]
     [InlineData("We know that that service had had an outage, and sign in in the portal.")]
+    [InlineData("The rules that we follow follow from the law, and what this means means much more more than before.")]
     [InlineData("The service is, is not, or may be. It is is-a. See Annex A a list.")]
     [InlineData("Offices are in The The Hague. Read the the-first chapter.")]
     [InlineData("`the the` と `をを` は対象外です。")] // code is quoted as it is
