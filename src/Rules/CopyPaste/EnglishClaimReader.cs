@@ -73,7 +73,7 @@ internal sealed class EnglishClaimReader(Whitepaper paper) : ClaimReader
             var from = i;
             while (i < end && (char.IsAsciiLetterOrDigit(text[i]) || (i + 1 < end && text[i] is '-' or '\'' or '.' && char.IsAsciiLetterOrDigit(text[i + 1]) && text[i + 1] != 's'))) i++;
             var word = text[from..i];
-            if (Conditions.Contains(word)) negations = -1;
+            if (Conditions.Contains(word) && !IsOfVersion(text, from)) negations = -1;
             if (negations < 0) return words;
             if (Negations.Contains(word)) negations++;
             var entry = EnglishVocabulary.Find(word);
@@ -84,6 +84,13 @@ internal sealed class EnglishClaimReader(Whitepaper paper) : ClaimReader
 
         Settle(text, words);
         return words;
+    }
+
+    /// <summary>TLS 1.2 or later: a condition of no claim.</summary>
+    private static bool IsOfVersion(string text, int word)
+    {
+        var before = text.AsSpan(0, word).TrimEnd();
+        return before.EndsWith(" or") && before[..^2].TrimEnd() is [.., >= '0' and <= '9'];
     }
 
     /// <summary>Finds out what stands for another thing together with its neighbour, and which users are not those who act but those who are acted on.</summary>

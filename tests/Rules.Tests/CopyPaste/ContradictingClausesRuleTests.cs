@@ -126,6 +126,7 @@ public sealed class ContradictingClausesRuleTests : RuleTest<ContradictingClause
     [InlineData("{|Customers can export the audit log at any time|}.", "[|The Service does not offer a function to export audit logs|].")]
     [InlineData("{|The console provides a function for downloading audit logs|}.", "[|Audit logs cannot be exported by customers|].")]
     [InlineData("{|Multi-factor authentication is available to every user|}.", "[|Two-factor authentication is not supported|].")]
+    [InlineData("{|Data is sent by TLS 1.2 or later; data at rest is encrypted|}.", "[|Data at rest is not encrypted|].")]
     [InlineData("{|Backups are encrypted with AES-256|}.", "[|Backups are not encrypted|].")]
     [InlineData("{|Customers can label documents in the console|}.", "[|There is no function to label documents|].")]
     [InlineData("{|Administrators can restore deleted files from the console|}.", "[|Customers cannot restore files|].")]
