@@ -5,15 +5,18 @@ namespace Wplint.Rules.Text;
 /// <param name="Index">Where it stands in the passage.</param>
 internal sealed record Bracket(ProsePassage Prose, int Index)
 {
-    private const string Openers = "（(［[「『【〔";
-    private const string Closers = "）)］]」』】〕";
+    private const string Openers = "（(［[「『【〔“";
+    private const string Closers = "）)］]」』】〕”";
 
     /// <summary>How many kinds there are, numbered from 0.</summary>
-    public const int Kinds = 6;
+    public const int Kinds = 7;
 
     /// <summary>Whether a character is one.</summary>
     public static bool IsBracket(char character) =>
         character is '(' or ')' or '（' or '）' or '[' or ']' or '［' or '］' or '「' or '」' or '『' or '』' or '【' or '】' or '〔' or '〕';
+
+    /// <summary>Whether a character is an English quotation mark of two shapes.</summary>
+    public static bool IsQuote(char character) => character is '“' or '”';
 
     /// <summary>As written.</summary>
     public char Sign => Prose.Text[Index];

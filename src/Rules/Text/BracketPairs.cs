@@ -8,9 +8,11 @@ internal sealed class BracketPairs
 
     private BracketPairs(ProsePassage prose)
     {
+        // Japanese papers set one of the signs on both sides.
+        var hasQuotes = !Letters.AreJapanese(prose.Text);
         for (var i = 0; i < prose.Text.Length; i++)
         {
-            if (Bracket.IsBracket(prose.Text[i])) Add(new Bracket(prose, i));
+            if (Bracket.IsBracket(prose.Text[i]) || (hasQuotes && Bracket.IsQuote(prose.Text[i]))) Add(new Bracket(prose, i));
         }
 
         while (_open.Count > 0) Abandon();

@@ -15,6 +15,8 @@ public sealed class UnbalancedBracketRuleTests : RuleTest<UnbalancedBracketRule>
     [InlineData("責任分界点については[|「|]6.1.1 情報セキュリティの役割及び責任をご確認ください。", "「", "」")]
     [InlineData("| 項目 | 内容 |\n|---|---|\n| 保存 | 国内[|（|]東京 |", "（", "）")]
     [InlineData("All data [|(|]except logs is deleted.", "(", ")")]
+    [InlineData("Larkspur Ledger ([|“|]Ledger\") keeps “data” for a year.", "“", "”")]
+    [InlineData("Larkspur Ledger [|“|]Ledger keeps data for a year.", "“", "”")]
     public void Reports_a_bracket_that_is_not_closed(string text, string bracket, string partner) => Reports(
         Heading + text + "\n",
         en: $"\"{bracket}\" is opened and not closed. Add \"{partner}\", or take the bracket out.",
@@ -51,6 +53,7 @@ public sealed class UnbalancedBracketRuleTests : RuleTest<UnbalancedBracketRule>
     [InlineData("データ（保存され\n\nているもの）は、削除します。")] // a page break in a bracket
     [InlineData("データ（保存データ\nを含む）は、削除します。")] // a line end in a bracket
     [InlineData("次の場合を除きます（いずれも事前に通知します。\n\n- 法令に基づく場合\n- 緊急の場合\n\n以上の場合に限ります）。")] // brackets around items
+    [InlineData("”保存データ”を削除します。")] // one sign on both sides
     [InlineData("`f(` と [公開先](https://kaede.example/a_(b)) をご覧ください。")] // code, and an address with brackets of its own
     [InlineData("『 <https://kaede.example/a(b> 』 をご覧ください。")]
     public void Accepts_brackets_that_are_complete_or_need_no_partner(string text) => Accepts(Heading + text + "\n");
