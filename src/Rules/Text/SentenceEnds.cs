@@ -62,7 +62,7 @@ internal sealed class SentenceEnds
     private static bool IsSentence(ReadOnlySpan<char> text)
     {
         if (!char.IsAscii(text[^1])) return Phrases.EndsWithAny(text, Predicates) && text.IndexOfAny("はをがにも") >= 0;
-        return char.IsAsciiLetterLower(text[^1]) && char.IsAsciiLetterUpper(text[0]) && text.Count(' ') >= FewestWords - 1 && text.IndexOfAny("はを。") < 0 && ContainsVerb(text);
+        return char.IsAsciiLetter(text[^1]) && char.IsAsciiLetterUpper(text[0]) && text.Count(' ') >= FewestWords - 1 && text.IndexOfAny("はを。") < 0 && ContainsVerb(text);
     }
 
     private static bool ContainsVerb(ReadOnlySpan<char> text)

@@ -20,6 +20,13 @@ public sealed class MissingFullStopRuleTests : RuleTest<MissingFullStopRule>
         fixedTo: Paper + fixedTo + "\n");
 
     [Fact]
+    public void Reports_an_English_sentence_that_ends_with_an_abbreviation() => Reports(
+        English + "The times that the logs have are always given in [|UTC|]\n",
+        en: "This sentence ends without a full stop, and the paper's other sentences have one. Add \".\" behind \"UTC\".",
+        ja: "文末に句点がありません。ほかの文と同様に、「UTC」の後に「.」を付けてください。",
+        fixedTo: English + "The times that the logs have are always given in UTC.\n");
+
+    [Fact]
     public void Reports_an_English_sentence_without_a_full_stop() => Reports(
         English + "The operations team will answer all questions by [|mail|]\n",
         en: "This sentence ends without a full stop, and the paper's other sentences have one. Add \".\" behind \"mail\".",
