@@ -16,7 +16,7 @@ public sealed class PaperParser(IReadOnlyList<Catalogue> catalogues)
     {
         var frontMatter = FrontMatterReader.Read(source);
         var markdown = MarkdownReader.Read(source, frontMatter?.Span.End ?? 0);
-        var lines = PageLines.Remove(markdown.Lines);
+        var lines = RunningLines.Remove(markdown.Lines);
         var lineHeadings = new LineHeadings(lines);
         var contents = new ContentsReader(lineHeadings, _titles).Read();
         var headings = new HeadingFinder(lineHeadings, contents, _titles, source).Find();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Wplint.Tests.Parsing;
 
 /// <summary>The blocks of a clause's body, and what a page break has cut.</summary>
@@ -44,6 +46,30 @@ public sealed class BlockTests
     [InlineData("「責任分界点」\n\nこの図で示します。")]
     public void Stay_apart_where_two_paragraphs_stand(string text) =>
         Assert.Equal(string.Join('\n', text.Split("\n\n").Select(static paragraph => $"Paragraph {paragraph}")), TreeText.Body(Heading + text + "\n"));
+
+    [Theory]
+    [InlineData("ミヤコ台帳 ホワイトペーパー {0}")]
+    [InlineData("ミヤコ台帳\t{0}")]
+    [InlineData("{0} ミヤコ台帳 ホワイトペーパー")]
+    [InlineData("ミヤコ台帳 ホワイトペーパー")]
+    [InlineData("© 2025 株式会社ミヤコ {0}")]
+    [InlineData("© 2025 株式会社ミヤコ")]
+    [InlineData("{0} / 14")]
+    [InlineData("- {0} -")]
+    [InlineData("Page {0} of 14")]
+    [InlineData("P.{0}")]
+    public void Leave_out_what_each_page_repeats(string footer) => Assert.Equal(
+        "Paragraph 当社は方針を定めています。\nParagraph⏎ 毎年の見直しを実施しております。",
+        TreeText.Body(Paged("当社は方針を定めています。\n\n" + Page(footer, 3) + "毎年の見直しを実施して\n\n" + Page(footer, 4) + "おります。\n\n" + Page(footer, 5), footer)));
+
+    [Theory]
+    [InlineData("図 {0}")]
+    [InlineData("付録 {0}")]
+    [InlineData("対象外")]
+    [InlineData("2025年{0}月")]
+    [InlineData("ミヤコ {0}")] // a name too short to be sure
+    public void Keep_lines_of_the_text_that_repeat(string line) =>
+        Assert.Equal(3, TreeText.Body(Paged(Page(line, 3) + "一つ目です。\n\n" + Page(line, 4) + "二つ目です。\n\n" + Page(line, 5), "")).Split(Page(line, 0).Trim()[..2]).Length - 1);
 
     [Fact]
     public void Have_no_page_break_at_a_soft_line_end() =>
@@ -164,4 +190,9 @@ public sealed class BlockTests
     [InlineData("Step 2\n\nStep 3\n\nStep 4")] // no pages
     public void Keep_what_only_resembles_a_line_of_the_page(string text) =>
         Assert.NotEmpty(TreeText.Parse($"## 5.1.1 Policies for information security\n\n{text}\n").FindControl("5.1.1")!.Body);
+
+    private static string Paged(string body, string footer) =>
+        $"ミヤコ台帳 ホワイトペーパー\n\n{Page(footer, 1)}目次\n\n5.1.1 情報セキュリティのための方針群\t2\n\n{Page(footer, 2)}{Heading}{body}";
+
+    private static string Page(string footer, int page) => footer.Length == 0 ? "" : string.Format(CultureInfo.InvariantCulture, footer, page) + "\n\n";
 }
