@@ -48,20 +48,33 @@ public sealed class ContentsMismatchRule : WhitepaperRule
         if (isNumberWrong && clause.Number is { } number && testimony.LacksPrefix(number) && number.Digits == entry.Number?.Digits) isNumberWrong = false;
         if (!isNumberWrong && listed.HasSameTitle) return null;
 
-        if (!IsHeadingWrong(listed, isNumberWrong, chapter, testimony)) return ReportEntry(listed, isNumberWrong, context.Paper.Source);
+        if (!IsHeadingWrong(listed, isNumberWrong, chapter, context)) return ReportEntry(listed, isNumberWrong, context.Paper.Source);
         return IsSaidElsewhere(listed, isNumberWrong, testimony) ? null : ReportHeading(entry, clause, isNumberWrong, context.Paper.Source, testimony);
     }
 
     /// <summary>The contents follow the headings, unless the standard, the quotations or the sequence of chapters speak for the contents.</summary>
-    private static bool IsHeadingWrong(ListedClause listed, bool isNumberWrong, ListedClause? chapter, Testimony testimony)
+    private static bool IsHeadingWrong(ListedClause listed, bool isNumberWrong, ListedClause? chapter, RuleContext context)
     {
         var (entry, clause) = (listed.Entry, listed.Clause);
+        var testimony = context.Once(Testimony.Of);
         var (entryStandard, headingStandard) = (testimony.Standard(entry.Number ?? clause.Number, entry.Title), testimony.Standard(clause.Number, clause.Title));
         if (entryStandard != headingStandard) return entryStandard > headingStandard;
         if (testimony.CountQuotations(entry.Number, entry.Title) > testimony.CountQuotations(clause.Number, clause.Title)) return true;
         return isNumberWrong
             && ContentsNumbering.Continues(chapter?.Entry.Number, entry.Number)
-            && !ContentsNumbering.Continues(chapter?.Clause.Number, clause.Number);
+            && !ContentsNumbering.Continues(chapter?.Clause.Number, clause.Number)
+            && !ContentsNumbering.Continues(FindChapterBefore(listed, context.Paper), clause.Number);
+    }
+
+    /// <summary>The number of the chapter before a clause in the paper, whatever order the contents have; null where there is none.</summary>
+    private static ClauseNumber? FindChapterBefore(ListedClause listed, Whitepaper paper)
+    {
+        for (var i = listed.Place - 1; i >= 0; i--)
+        {
+            if (paper.AllClauses[i].Number is { Series: ClauseSeries.Chapters } number) return number;
+        }
+
+        return null;
     }
 
     /// <summary>Wrong numbers of headings break their series or are no control's, and a title of another control than the number's is WP2010.</summary>

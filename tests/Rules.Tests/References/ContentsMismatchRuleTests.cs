@@ -132,4 +132,14 @@ public sealed class ContentsMismatchRuleTests : RuleTest<ContentsMismatchRule>
     [Fact]
     public void Accepts_contents_without_numbers() => Accepts(
         "# Contents\n\n- [Purpose](#purpose)\n- [Service](#service)\n\n# 1. Purpose\n\nThis paper.\n\n# 2. Service\n\nAn archive.\n");
+
+    /// <summary>The chapters of the paper are in sequence, whatever that of the contents.</summary>
+    [Fact]
+    public void Reports_two_chapters_whose_numbers_only_the_contents_exchange() => Reports(
+        "# Contents\n\n1. [Purpose](#a)\n2. [Service](#b)\n[|3.|] [History](#d)\n[|4.|] [Contact](#c)\n\n# 1. Purpose\n\nThis paper.\n\n# 2. Service\n\nAn archive.\n\n# {|3. Contact|}\n\nBy mail.\n\n# {|4. History|}\n\nNone.\n",
+        [
+            new("The contents say \"3. History\", but the heading is \"4. History\". Write \"4.\" in the contents.", "目次は「3. History」ですが、見出しは「4. History」です。目次を「4.」に直してください。") { Related = [2] },
+            new("The contents say \"4. Contact\", but the heading is \"3. Contact\". Write \"3.\" in the contents.", "目次は「4. Contact」ですが、見出しは「3. Contact」です。目次を「3.」に直してください。") { Related = [1] },
+        ],
+        fixedTo: "# Contents\n\n1. [Purpose](#a)\n2. [Service](#b)\n4. [History](#d)\n3. [Contact](#c)\n\n# 1. Purpose\n\nThis paper.\n\n# 2. Service\n\nAn archive.\n\n# 3. Contact\n\nBy mail.\n\n# 4. History\n\nNone.\n");
 }
