@@ -9,7 +9,7 @@ public sealed class DoubledWordRule : WhitepaperRule
         Severity = Severity.Warning,
         Title = new(En: "Word that stands twice", Ja: "語の重複"),
         Message = new(
-            En: "\"{0}\" stands twice in a row. Take one of them out.",
+            En: "\"{0}\" appears twice in a row. Remove one of them out.",
             Ja: "「{0}」が重複しています。一つを削除してください。"),
         Fix = new(Applicability.Safe, En: "Take one \"{0}\" out", Ja: "「{0}」を一つ削除する"),
     };

@@ -6,7 +6,7 @@ namespace Wplint.Rules.CopyPaste;
 /// </summary>
 public sealed class MismatchedEquivalentRule : WhitepaperRule
 {
-    private static readonly LocalizedText SetEqual = new("What it is set equal with", "併記されている規格");
+    private static readonly LocalizedText SetEqual = new("What it is equated with", "併記されている規格");
 
     private static readonly LocalizedText NoSuchYear = new(
         En: "There is no {2}; {0} is {1}. Write \"{3}\".",

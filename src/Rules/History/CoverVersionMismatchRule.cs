@@ -15,7 +15,7 @@ public sealed class CoverVersionMismatchRule : WhitepaperRule
         Ja: "改訂履歴の最新の版は「{1}」ですが、版の順番から見て、表紙の「{0}」が正しいと考えられます。改訂履歴を「{2}」に直してください。");
 
     private static readonly LocalizedText Unread = new(
-        En: "\"{0}\" on the cover is no version that can be read; the newest entry of the history is \"{1}\". Write that version on the cover.",
+        En: "\"{0}\" on the cover cannot be read as a version; the newest entry of the history is \"{1}\". Write that version on the cover.",
         Ja: "表紙の「{0}」は版として読み取れません。改訂履歴の最新の版「{1}」に合わせて、表紙の版を書いてください。");
 
     public override RuleDescriptor Descriptor { get; } = new("WP4001", "cover-version-mismatch")

@@ -6,15 +6,15 @@ namespace Wplint.Rules.History;
 public sealed class InvalidDateRule : WhitepaperRule
 {
     private static readonly LocalizedText NoSuchMonth = new(
-        En: "\"{0}\" is no date: a year has no month {1}. Write the date that is meant.",
+        En: "\"{0}\" is not a valid date: a year has no month {1}. Write the date that is meant.",
         Ja: "「{0}」という日付はありません。{1} 月はないため、正しい日付に直してください。");
 
     private static readonly LocalizedText WrongSign = new(
-        En: "\"{0}\" is no date: the signs of year, month and day are mixed up. Write \"{1}\".",
+        En: "\"{0}\" is not a valid date: the signs of year, month and day are mixed up. Write \"{1}\".",
         Ja: "「{0}」は、年・月・日の字が誤っています。「{1}」と書いてください。");
 
     private static readonly LocalizedText Unread = new(
-        En: "\"{0}\" on the cover is no date that can be read. Write it with digits.",
+        En: "\"{0}\" on the cover cannot be read as a date. Write it with digits.",
         Ja: "表紙の「{0}」は日付として読み取れません。日付を数字で書いてください。");
 
     public override RuleDescriptor Descriptor { get; } = new("WP4006", "invalid-date")
@@ -23,7 +23,7 @@ public sealed class InvalidDateRule : WhitepaperRule
         Severity = Severity.Error,
         Title = new(En: "Date that does not exist", Ja: "存在しない日付"),
         Message = new(
-            En: "\"{0}\" is no date: {1} has no day {2}. Write the date that is meant.",
+            En: "\"{0}\" is not a valid date: {1} has no day {2}. Write the date that is meant.",
             Ja: "「{0}」という日付はありません。{1}に {2} 日はないため、正しい日付に直してください。"),
         Variants = [NoSuchMonth, WrongSign, Unread],
     };

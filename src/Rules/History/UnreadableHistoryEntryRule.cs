@@ -4,7 +4,7 @@ namespace Wplint.Rules.History;
 public sealed class UnreadableHistoryEntryRule : WhitepaperRule
 {
     private static readonly LocalizedText UnreadDate = new(
-        En: "\"{0}\" is no date that can be read. Write it with digits, in the form of the other entries.",
+        En: "\"{0}\" cannot be read as a date. Write it with digits, in the form of the other entries.",
         Ja: "「{0}」は日付として読み取れません。ほかの履歴と同じ形の日付を、数字で書いてください。");
 
     private static readonly LocalizedText NoVersion = new(
@@ -21,7 +21,7 @@ public sealed class UnreadableHistoryEntryRule : WhitepaperRule
         Severity = Severity.Warning,
         Title = new(En: "History entry that cannot be read", Ja: "読み取れない改訂履歴"),
         Message = new(
-            En: "\"{0}\" is no version that can be read. Write it with digits and dots, in the form of the other entries.",
+            En: "\"{0}\" cannot be read as a version. Write it with digits and dots, in the form of the other entries.",
             Ja: "「{0}」は版として読み取れません。ほかの履歴と同じ形の版を、数字と点で書いてください。"),
         Variants = [UnreadDate, NoVersion, NoDate],
     };

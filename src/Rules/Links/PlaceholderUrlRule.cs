@@ -9,7 +9,7 @@ public sealed class PlaceholderUrlRule : WhitepaperRule
         Severity = Severity.Error,
         Title = new(En: "Placeholder for an address", Ja: "仮の URL"),
         Message = new(
-            En: "\"{0}\" is no published address: {1}. Write the address that is meant.",
+            En: "\"{0}\" is not a published address: {1}. Write the address that is meant.",
             Ja: "「{0}」は公開された URL ではありません。{1}。正しい URL を書いてください。"),
         Outranks = ["WP3002"],
     };

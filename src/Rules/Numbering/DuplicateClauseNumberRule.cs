@@ -10,7 +10,7 @@ public sealed class DuplicateClauseNumberRule : WhitepaperRule
         Ja: "「{0}」は別の項目の項番としても使われています。「{1}」は {2} の題名ですので、「{2}」に直してください。");
 
     private static readonly LocalizedText Doubled = new(
-        En: "\"{0} {1}\" is there twice. Remove one of the two, or join them.",
+        En: "\"{0} {1}\" appears twice. Remove one of the two, or join them.",
         Ja: "「{0} {1}」が二か所にあります。一方を削除するか、一つにまとめてください。");
 
     public override RuleDescriptor Descriptor { get; } = new("WP1001", "duplicate-clause-number")

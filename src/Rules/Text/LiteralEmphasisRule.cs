@@ -12,15 +12,15 @@ public sealed class LiteralEmphasisRule : WhitepaperRule
         Severity = Severity.Warning,
         Title = new(En: "Emphasis that is printed with its asterisks", Ja: "アスタリスクのまま表示される強調"),
         Message = new(
-            En: "These asterisks are printed as they stand: Markdown ends no emphasis between \"{0}\" and \"{1}\". Put the sign outside of the emphasis, or a blank behind it.",
+            En: "These asterisks are printed as they stand: Markdown ends no emphasis between \"{0}\" and \"{1}\". Move the punctuation outside the emphasis, or add a space after it.",
             Ja: "この「**」は、強調にならずそのまま表示されます。Markdown では「{0}」と「{1}」の間で強調を終えられません。記号を強調の外に出すか、「**」の後ろに空白を入れてください。"),
         Variants =
         [
             new(
-                En: "These asterisks are printed as they stand: Markdown begins no emphasis between \"{0}\" and \"{1}\". Put the sign outside of the emphasis, or a blank before it.",
+                En: "These asterisks are printed as they stand: Markdown begins no emphasis between \"{0}\" and \"{1}\". Move the punctuation outside the emphasis, or add a space before it.",
                 Ja: "この「**」は、強調にならずそのまま表示されます。Markdown では「{0}」と「{1}」の間で強調を始められません。記号を強調の外に出すか、「**」の前に空白を入れてください。"),
             new(
-                En: "These asterisks are printed as they stand: no blank may stand inside of them. Take it out.",
+                En: "These asterisks are printed as they stand: there must be no space directly inside them. Remove it.",
                 Ja: "この「**」は、強調にならずそのまま表示されます。「**」の内側に空白は置けません。空白を取り除いてください。"),
         ],
         Fix = new(Applicability.Safe, En: "Make it an emphasis", Ja: "強調として表示されるようにする"),

@@ -11,7 +11,7 @@ public sealed class MissingFullStopRule : WhitepaperRule
         Severity = Severity.Note,
         Title = new(En: "Sentence without a full stop", Ja: "句点のない文"),
         Message = new(
-            En: "This sentence ends without a full stop, and the paper's other sentences have one. Add \"{1}\" behind \"{0}\".",
+            En: "This sentence ends without a full stop, and the paper's other sentences have one. Add \"{1}\" after \"{0}\".",
             Ja: "文末に句点がありません。ほかの文と同様に、「{0}」の後に「{1}」を付けてください。"),
         Fix = new(Applicability.Safe, En: "Add \"{1}\"", Ja: "「{1}」を付ける"),
     };

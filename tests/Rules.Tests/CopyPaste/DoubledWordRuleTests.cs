@@ -31,14 +31,14 @@ public sealed class DoubledWordRuleTests : RuleTest<DoubledWordRule>
     [InlineData("障害時に", "サーバーがサーバーが", "停止します。", "サーバーが")]
     public void Reports_a_word_that_stands_twice(string before, string doubled, string after, string word) => Reports(
         $"5.1.1 情報セキュリティのための方針群\n\n{before}[|{doubled}|]{after}\n",
-        en: $"\"{word}\" stands twice in a row. Take one of them out.",
+        en: $"\"{word}\" appears twice in a row. Remove one of them out.",
         ja: $"「{word}」が重複しています。一つを削除してください。",
         fixedTo: $"5.1.1 情報セキュリティのための方針群\n\n{before}{word}{after}\n");
 
     [Fact]
     public void Reports_a_phrase_that_stands_twice() => Reports(
         "障害の[|発生時には発生時には|]通知します。",
-        en: "\"発生時には\" stands twice in a row. Take one of them out.",
+        en: "\"発生時には\" appears twice in a row. Remove one of them out.",
         ja: "「発生時には」が重複しています。一つを削除してください。",
         fixedTo: "障害の発生時には通知します。");
 
@@ -51,14 +51,14 @@ public sealed class DoubledWordRuleTests : RuleTest<DoubledWordRule>
     [InlineData("The network [|is is|] separated.", "is", "The network is separated.")]
     public void Reports_an_English_word_that_stands_twice(string markup, string word, string fixedTo) => Reports(
         markup,
-        en: $"\"{word}\" stands twice in a row. Take one of them out.",
+        en: $"\"{word}\" appears twice in a row. Remove one of them out.",
         ja: $"「{word}」が重複しています。一つを削除してください。",
         fixedTo);
 
     [Fact]
     public void Reports_the_second_word_where_a_line_ends_between_the_two() => Reports(
         "# 1. Purpose\n\nCustomers of the\n[|the|] Service are notified.\n",
-        en: "\"the\" stands twice in a row. Take one of them out.",
+        en: "\"the\" appears twice in a row. Remove one of them out.",
         ja: "「the」が重複しています。一つを削除してください。",
         fixedTo: "# 1. Purpose\n\nCustomers of the\nService are notified.\n");
 

@@ -11,7 +11,7 @@ public sealed class MismatchedEquivalentRuleTests : RuleTest<MismatchedEquivalen
         en: "JIS Q 27017:2016 is ISO/IEC 27017:2015, not ISO/IEC 27015:2015. Write \"ISO/IEC 27017:2015\".",
         ja: "JIS Q 27017:2016 に対応するのは ISO/IEC 27017:2015 で、ISO/IEC 27015:2015 ではありません。「ISO/IEC 27017:2015」と書いてください。",
         fixedTo: "JIS Q 27017:2016 (ISO/IEC 27017:2015) にそって説明します。",
-        relatedMessages: [new("What it is set equal with", "併記されている規格")]);
+        relatedMessages: [new("What it is equated with", "併記されている規格")]);
 
     [Fact]
     public void Keeps_the_spelling_of_the_author() => Reports(

@@ -20,7 +20,7 @@ public sealed class CoverVersionMismatchRuleTests : RuleTest<CoverVersionMismatc
     [InlineData("Ver. 1,1")]
     public void Reports_what_nobody_can_read(string version) => Reports(
         Paper($"[|{version}|]", "第 1.0 版\t2024/1/12\t初版", "{|第 1.1 版|}\t2024/6/17\t8.2.2 を更新"),
-        en: $"\"{version}\" on the cover is no version that can be read; the newest entry of the history is \"第 1.1 版\". Write that version on the cover.",
+        en: $"\"{version}\" on the cover cannot be read as a version; the newest entry of the history is \"第 1.1 版\". Write that version on the cover.",
         ja: $"表紙の「{version}」は版として読み取れません。改訂履歴の最新の版「第 1.1 版」に合わせて、表紙の版を書いてください。",
         relatedMessages: [NewestEntry]);
 

@@ -14,7 +14,7 @@ public sealed class UnreadableHistoryEntryRuleTests : RuleTest<UnreadableHistory
     [InlineData("Ver..1")]
     public void Reports_a_version_with_a_slip(string version) => Reports(
         Paper("第 1.1 版", "1.0\t2023/8/31\t初版", $"[|{version}|]\t2024/6/17\t更新"),
-        en: $"\"{version}\" is no version that can be read. Write it with digits and dots, in the form of the other entries.",
+        en: $"\"{version}\" cannot be read as a version. Write it with digits and dots, in the form of the other entries.",
         ja: $"「{version}」は版として読み取れません。ほかの履歴と同じ形の版を、数字と点で書いてください。");
 
     [Theory]
@@ -32,13 +32,13 @@ public sealed class UnreadableHistoryEntryRuleTests : RuleTest<UnreadableHistory
     [InlineData("17 Jnue 2024")]
     public void Reports_a_date_with_a_slip(string date) => Reports(
         Paper("第 1.1 版", "1.0\t2023/8/31\t初版", $"1.1\t[|{date}|]\t更新"),
-        en: $"\"{date}\" is no date that can be read. Write it with digits, in the form of the other entries.",
+        en: $"\"{date}\" cannot be read as a date. Write it with digits, in the form of the other entries.",
         ja: $"「{date}」は日付として読み取れません。ほかの履歴と同じ形の日付を、数字で書いてください。");
 
     [Fact]
     public void Reports_the_only_entry() => Reports(
         Paper("第 1.0 版", "[|第 1.O 版|]\t2023/8/31\t初版"),
-        en: "\"第 1.O 版\" is no version that can be read. Write it with digits and dots, in the form of the other entries.",
+        en: "\"第 1.O 版\" cannot be read as a version. Write it with digits and dots, in the form of the other entries.",
         ja: "「第 1.O 版」は版として読み取れません。ほかの履歴と同じ形の版を、数字と点で書いてください。");
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class UnreadableHistoryEntryRuleTests : RuleTest<UnreadableHistory
     [Fact]
     public void Reports_an_item_of_a_list() => Reports(
         PaperWithList("Version 1.2", "Ver. 1.0 : 2020/12/22 First release", "[|Ver. 1.O|] : 2021/02/12 Roles", "Ver. 1.2 : 2021/02/19 Backup"),
-        en: "\"Ver. 1.O\" is no version that can be read. Write it with digits and dots, in the form of the other entries.",
+        en: "\"Ver. 1.O\" cannot be read as a version. Write it with digits and dots, in the form of the other entries.",
         ja: "「Ver. 1.O」は版として読み取れません。ほかの履歴と同じ形の版を、数字と点で書いてください。");
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class PlaceholderUrlRuleTests : RuleTest<PlaceholderUrlRule>
         {
             Reports(
                 Paper(text),
-                en: $"\"{address}\" is no published address: {reason}. Write the address that is meant.",
+                en: $"\"{address}\" is not a published address: {reason}. Write the address that is meant.",
                 ja: $"「{address}」は公開された URL ではありません。{reasonJa}。正しい URL を書いてください。");
         }
     }

@@ -23,7 +23,7 @@ public sealed class DuplicateClauseNumberRuleTests : RuleTest<DuplicateClauseNum
     [Fact]
     public void Reports_the_second_where_a_whole_clause_is_there_twice() => Reports(
         "{|12.3.1|} 情報のバックアップ\n\n毎日取得します。\n\n[|12.3.1|] 情報のバックアップ\n\n毎日取得します。\n",
-        "\"12.3.1 情報のバックアップ\" is there twice. Remove one of the two, or join them.",
+        "\"12.3.1 情報のバックアップ\" appears twice. Remove one of the two, or join them.",
         "「12.3.1 情報のバックアップ」が二か所にあります。一方を削除するか、一つにまとめてください。");
 
     [Fact]

@@ -16,14 +16,14 @@ public sealed class LiteralEmphasisRuleTests : RuleTest<LiteralEmphasisRule>
     [InlineData("| {|**|}保存します。[|**|]また、暗号化します。 |\n|---|", "。", "ま", "| **保存します**。また、暗号化します。 |\n|---|")]
     public void Reports_an_emphasis_that_does_not_end(string text, string before, string after, string fixedTo) => Reports(
         Heading + text + "\n",
-        en: $"These asterisks are printed as they stand: Markdown ends no emphasis between \"{before}\" and \"{after}\". Put the sign outside of the emphasis, or a blank behind it.",
+        en: $"These asterisks are printed as they stand: Markdown ends no emphasis between \"{before}\" and \"{after}\". Move the punctuation outside the emphasis, or add a space after it.",
         ja: $"この「**」は、強調にならずそのまま表示されます。Markdown では「{before}」と「{after}」の間で強調を終えられません。記号を強調の外に出すか、「**」の後ろに空白を入れてください。",
         fixedTo: Heading + fixedTo + "\n");
 
     [Fact]
     public void Proposes_a_blank_where_a_bracket_would_be_torn_apart() => Reports(
         Heading + "{|**|}バックアップ（日次）[|**|]を取得します。\n",
-        en: "These asterisks are printed as they stand: Markdown ends no emphasis between \"）\" and \"を\". Put the sign outside of the emphasis, or a blank behind it.",
+        en: "These asterisks are printed as they stand: Markdown ends no emphasis between \"）\" and \"を\". Move the punctuation outside the emphasis, or add a space after it.",
         ja: "この「**」は、強調にならずそのまま表示されます。Markdown では「）」と「を」の間で強調を終えられません。記号を強調の外に出すか、「**」の後ろに空白を入れてください。",
         fixedTo: Heading + "**バックアップ（日次）** を取得します。\n",
         applicability: Applicability.Suggested);
@@ -31,7 +31,7 @@ public sealed class LiteralEmphasisRuleTests : RuleTest<LiteralEmphasisRule>
     [Fact]
     public void Reports_an_emphasis_that_does_not_begin() => Reports(
         Heading + "対象は[|**|]「重要」な情報{|**|}です。\n",
-        en: "These asterisks are printed as they stand: Markdown begins no emphasis between \"は\" and \"「\". Put the sign outside of the emphasis, or a blank before it.",
+        en: "These asterisks are printed as they stand: Markdown begins no emphasis between \"は\" and \"「\". Move the punctuation outside the emphasis, or add a space before it.",
         ja: "この「**」は、強調にならずそのまま表示されます。Markdown では「は」と「「」の間で強調を始められません。記号を強調の外に出すか、「**」の前に空白を入れてください。",
         fixedTo: Heading + "対象は **「重要」な情報**です。\n",
         applicability: Applicability.Suggested);
@@ -39,7 +39,7 @@ public sealed class LiteralEmphasisRuleTests : RuleTest<LiteralEmphasisRule>
     [Fact]
     public void Reports_blanks_inside() => Reports(
         Heading + "対象は{|**|} 重要 [|**|]です。\n",
-        en: "These asterisks are printed as they stand: no blank may stand inside of them. Take it out.",
+        en: "These asterisks are printed as they stand: there must be no space directly inside them. Remove it.",
         ja: "この「**」は、強調にならずそのまま表示されます。「**」の内側に空白は置けません。空白を取り除いてください。",
         fixedTo: Heading + "対象は **重要** です。\n");
 

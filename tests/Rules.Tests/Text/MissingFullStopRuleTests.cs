@@ -15,21 +15,21 @@ public sealed class MissingFullStopRuleTests : RuleTest<MissingFullStopRule>
     [InlineData("お問い合わせには、電子メールで回答し[|ます|]\nなお、電話でも回答します。", "ます", "お問い合わせには、電子メールで回答します。\nなお、電話でも回答します。")]
     public void Reports_a_sentence_without_a_full_stop(string text, string word, string fixedTo) => Reports(
         Paper + text + "\n",
-        en: $"This sentence ends without a full stop, and the paper's other sentences have one. Add \"。\" behind \"{word}\".",
+        en: $"This sentence ends without a full stop, and the paper's other sentences have one. Add \"。\" after \"{word}\".",
         ja: $"文末に句点がありません。ほかの文と同様に、「{word}」の後に「。」を付けてください。",
         fixedTo: Paper + fixedTo + "\n");
 
     [Fact]
     public void Reports_an_English_sentence_that_ends_with_an_abbreviation() => Reports(
         English + "The times that the logs have are always given in [|UTC|]\n",
-        en: "This sentence ends without a full stop, and the paper's other sentences have one. Add \".\" behind \"UTC\".",
+        en: "This sentence ends without a full stop, and the paper's other sentences have one. Add \".\" after \"UTC\".",
         ja: "文末に句点がありません。ほかの文と同様に、「UTC」の後に「.」を付けてください。",
         fixedTo: English + "The times that the logs have are always given in UTC.\n");
 
     [Fact]
     public void Reports_an_English_sentence_without_a_full_stop() => Reports(
         English + "The operations team will answer all questions by [|mail|]\n",
-        en: "This sentence ends without a full stop, and the paper's other sentences have one. Add \".\" behind \"mail\".",
+        en: "This sentence ends without a full stop, and the paper's other sentences have one. Add \".\" after \"mail\".",
         ja: "文末に句点がありません。ほかの文と同様に、「mail」の後に「.」を付けてください。",
         fixedTo: English + "The operations team will answer all questions by mail.\n");
 
