@@ -10,6 +10,8 @@ internal sealed class ContentsIndex
     {
         foreach (var entry in contents?.Entries ?? [])
         {
+            // A figure or table that they list has a caption in the body, and no heading.
+            if (CaptionReader.Read(entry.Heading.Title.Text) is not null) continue;
             var title = entry.Heading.Title.FoldedTitle;
             _titles[title] = (_titles.TryGetValue(title, out var count) ? count : 0) + 1;
             if (entry.Heading.Match is not { } number) continue;

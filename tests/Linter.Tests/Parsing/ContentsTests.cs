@@ -192,6 +192,34 @@ public sealed class ContentsTests
             はじめの言葉です。
             """));
 
+    [Fact]
+    public void Make_no_heading_of_the_caption_that_they_list() => Assert.Equal(
+        ["はじめに", "サービス水準", "監視"],
+        TreeText.Parse("""
+            目次
+
+            はじめに ..... 1
+            サービス水準 ..... 1
+            表 5-1 可用性 ..... 1
+            監視 ..... 2
+
+            はじめに
+
+            はじめの言葉です。
+
+            サービス水準
+
+            表 5-1 可用性
+
+            | 項目 | 目標 |
+            |---|---|
+            | 稼働率 | 99.9% |
+
+            監視
+
+            常時監視しています。
+            """).AllClauses.Select(static clause => clause.Title.Text));
+
     [Theory]
     [InlineData("・1. はじめに\t2\n・5.1.1 情報セキュリティのための方針群\t3")]
     [InlineData("• 1. はじめに.....2\n• 5.1.1 情報セキュリティのための方針群.....3")]
