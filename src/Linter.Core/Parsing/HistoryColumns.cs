@@ -3,7 +3,7 @@ namespace Wplint.Core.Parsing;
 /// <summary>What the columns of a version history hold, as its header names them: 版数, 日付, 改訂内容, in any order.</summary>
 internal sealed class HistoryColumns
 {
-    private static readonly string[] Versions = ["版数", "版", "版番号", "版no", "改訂版", "改訂番号", "改版番号", "バージョン", "version", "ver", "ver.", "revision", "rev", "rev.", "edition", "release"];
+    private static readonly string[] Versions = ["版数", "版", "版番号", "版no", "改訂版", "改訂番号", "改版番号", "バージョン", "version", "ver", "ver.", "revision", "rev", "rev.", "edition", "issue", "release"];
 
     /// <summary>A running number, which is the version only where no other column is.</summary>
     private static readonly string[] Numbers = ["no", "no.", "番号", "項番", "#", "回"];

@@ -3,7 +3,7 @@ namespace Wplint.Core.Parsing;
 /// <summary>Reads versions in all the ways that papers write them.</summary>
 internal static class VersionReader
 {
-    private static readonly string[] Words = ["version", "ver", "revision", "rev", "バージョン", "版数", "版番号", "edition", "v", "r"];
+    private static readonly string[] Words = ["version", "ver", "revision", "rev", "バージョン", "版数", "版番号", "edition", "issue", "v", "r"];
 
     /// <summary>The first version in a text; null where there is none.</summary>
     /// <param name="text">Folded to half width.</param>
@@ -28,7 +28,7 @@ internal static class VersionReader
             '初' => ReadFirstEdition(text, start, "初版"),
             'F' or 'f' => ReadFirstEdition(text, start, "first edition"),
             '第' or (>= '0' and <= '9') => ReadEdition(text, start),
-            'V' or 'v' or 'R' or 'r' or 'E' or 'e' or 'バ' or '版' => ReadWord(text, start),
+            'V' or 'v' or 'R' or 'r' or 'E' or 'e' or 'I' or 'i' or 'バ' or '版' => ReadWord(text, start),
             _ => null,
         };
     }

@@ -25,6 +25,8 @@ public sealed class VersionAndDateTests
     [InlineData("2013年度版", "2013年度版=2013")]
     [InlineData("2013年版", "2013年版=2013")]
     [InlineData("Rev.3", "Rev.3=3")]
+    [InlineData("Document KD-14, issue 4", "issue 4=4")]
+    [InlineData("Issues 4 and 5", null)] // more than one of anything
     [InlineData("Revision 3", "Revision 3=3")]
     [InlineData("バージョン 1.2", "バージョン 1.2=1.2")]
     [InlineData("版数：1.2", "版数：1.2=1.2")]
