@@ -8,7 +8,8 @@ internal sealed class TermExplanations(Whitepaper paper, Prose prose)
     private static readonly string[] Glossaries = ["用語", "定義", "definition", "glossary", "terms and"];
     private static readonly string[] Introductions = ["目的", "はじめに", "概要", "ホワイトペーパー", "について"];
     private static readonly string[] Overviews = ["とは", "について", "概要", "紹介", "about", "overview"];
-    private static readonly string[] Predicates = ["です", "である", "となります", "になります", "を指します", "をいいます"];
+    private static readonly string[] Predicates = ["です", "である", "となります", "になります"];
+    private static readonly string[] Namings = ["を指します", "を指す", "をいいます", "をいう", "のことです"];
 
     /// <summary>Whether the paper explains a term.</summary>
     public bool Have(string term)
@@ -32,6 +33,8 @@ internal sealed class TermExplanations(Whitepaper paper, Prose prose)
     {
         var text = prose.Passage.Text;
         var index = text.IndexOf(term, StringComparison.Ordinal);
+        // The "Service" is Kaede Docs.
+        if (term.StartsWith("the ", StringComparison.Ordinal) && text.Contains($"he \"{term[4..]}\" ", StringComparison.Ordinal)) return true;
         if (index < 0) return false;
         if (Phrases.ContainsAny(prose.Clause.Title.Lower, Glossaries)) return true;
         for (; index >= 0; index = text.IndexOf(term, index + term.Length, StringComparison.Ordinal))
@@ -47,10 +50,15 @@ internal sealed class TermExplanations(Whitepaper paper, Prose prose)
         return false;
     }
 
-    /// <summary>本サービスは、…を共有するクラウドサービスです: what it is.</summary>
+    /// <summary>本サービスは、…を共有するクラウドサービスです: what it is. 本サービスは、カゼノ文書を指します: what it stands for.</summary>
     private static bool IsStatement(ReadOnlySpan<char> sentence, string term)
     {
         if (char.IsAscii(term[0])) return sentence[term.Length..].TrimStart().StartsWith("is a");
+        foreach (var naming in Namings)
+        {
+            if (sentence.EndsWith(naming)) return true;
+        }
+
         foreach (var predicate in Predicates)
         {
             if (sentence.EndsWith(predicate) && sentence[..^predicate.Length].EndsWith(term.AsSpan(1))) return true;

@@ -35,6 +35,7 @@ public sealed class UndefinedTermRuleTests : RuleTest<UndefinedTermRule>
     [InlineData("本サービスは、文書を共有するクラウドサービスです。")] // a sentence that says what it is
     [InlineData("カエデ文書（本サービス）を提供します。本サービスは国内にあります。")]
     [InlineData("本サービスとは、カエデ文書のことです。")]
+    [InlineData("弊社は、株式会社カエデを指します。本サービスは、カエデ文書を指します。")]
     [InlineData("基本システムと日本サービスを使います。日本システムもあります。本サービスレベルではありません。")] // other words
     [InlineData("`本サービス` と「本サービス利用規約」をご覧ください。")] // code, and the name of a document
     [InlineData("以下のとおりです。（以下の場合を除く）以下同じ。")] // no definitions
@@ -57,6 +58,7 @@ public sealed class UndefinedTermRuleTests : RuleTest<UndefinedTermRule>
     [Theory]
     [InlineData("Kaede Docs (hereinafter \"the Service\") is monitored. We back the Service up.")]
     [InlineData("Kaede Docs (the \"Service\") is monitored. We back the Service up.")]
+    [InlineData("The \"Service\" is Kaede Docs. We back the Service up.")]
     [InlineData("The service is monitored; the Service Desk answers, and so does the Service Level Agreement.")]
     [InlineData("\"The Service\" means Kaede Docs. We call it \"the Service\" and back the Service up.")]
     public void Accepts_English_terms_that_a_reader_understands(string text) => Accepts($"# 1. Purpose\n\n{text}\n");
