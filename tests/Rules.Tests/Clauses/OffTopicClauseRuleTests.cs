@@ -35,6 +35,7 @@ public sealed class OffTopicClauseRuleTests : RuleTest<OffTopicClauseRule>
     [InlineData("12.3.1 当社の暗号化", "通信は TLS 1.2 以上で暗号化し、鍵は専用の装置で管理しています。")] // a section of the paper's own
     [InlineData("12.3.1 暗号による管理策の利用方針", "通信は TLS 1.2 以上で暗号化し、鍵は専用の装置で管理しています。")] // the number is the slip: WP2010
     [InlineData("10.1.1 暗号による管理策の利用方針の", "通信は TLS 1.2 以上で暗号化し、鍵は専用の装置で管理しています。")] // the title is
+    [InlineData("12.1.3 容量・能力の管理", "対応：実施\n\n大きな会議の前に御連絡いただければ、帯域を確保します。")]
     [InlineData("16.1.1 責任及び手順", "原因を分析し、再発防止策を教訓として共有します。報告します。")] // 16.1.6 is related
     [InlineData("12.3.1 情報のバックアップ", "![構成図](network.png)\n\n通信は TLS で暗号化し、鍵は専用の装置で管理しています。")] // the figure may show it
     [InlineData("12.3.1 情報のバックアップ", "通信は TLS で暗号化し、鍵は専用の装置で管理しています。\n\n※ 取得は毎日です。")] // a note answers
