@@ -18,6 +18,7 @@ public sealed class PaperSketch
     private readonly string? _publisher;
     private readonly string _cover;
     private readonly long[] _bodies;
+    private long[]? _inOrder;
 
     private PaperSketch(Whitepaper paper, List<ProductName> names, long[] bodies, SketchedSentence[] sentences)
     {
@@ -54,7 +55,6 @@ public sealed class PaperSketch
         }
 
         Add("", OwnChapters(paper), names, sentences);
-        Array.Sort(bodies);
         return new PaperSketch(paper, names, bodies, [.. sentences]);
     }
 
@@ -71,10 +71,19 @@ public sealed class PaperSketch
         var shared = 0;
         foreach (var body in _bodies)
         {
-            if (Array.BinarySearch(other._bodies, body) >= 0) shared++;
+            if (Array.BinarySearch(other.BodiesInOrder(), body) >= 0) shared++;
         }
 
         return shared > 0 && shared * 2 >= _bodies.Length;
+    }
+
+    /// <summary>Sorted when first asked for: a paper that stands alone is compared with none.</summary>
+    private long[] BodiesInOrder()
+    {
+        if (_inOrder is not null) return _inOrder;
+        var sorted = (long[])_bodies.Clone();
+        Array.Sort(sorted);
+        return _inOrder = sorted;
     }
 
     /// <summary>A sentence, folded; read from the file again, since few sentences are ever asked for.</summary>

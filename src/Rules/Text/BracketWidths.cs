@@ -13,15 +13,17 @@ internal static class BracketWidths
     public static WidthCount Count(Prose prose)
     {
         var count = new WidthCount();
-        var open = new Stack<int>();
+        var open = new List<int>();
         foreach (var passage in prose.Passages)
         {
             open.Clear();
             var text = passage.Text;
             for (var i = 0; i < text.Length; i++)
             {
-                if (text[i] is '(' or '（') open.Push(i);
-                else if (text[i] is ')' or '）' && open.TryPop(out var opener)) Add(passage, opener, i, count);
+                if (text[i] is '(' or '（') open.Add(i);
+                if (text[i] is not (')' or '）') || open.Count == 0) continue;
+                Add(passage, open[^1], i, count);
+                open.RemoveAt(open.Count - 1);
             }
         }
 

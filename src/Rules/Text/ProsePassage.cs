@@ -44,10 +44,14 @@ internal sealed class ProsePassage(Passage passage, Block block, Clause clause, 
     {
         if (!_isRead) _blots = ReadBlots();
         _isRead = true;
-        return _blots is null ? text : string.Create(text.Length, (text, _blots), static (blotted, state) =>
+        if (_blots is null) return text;
+        var blotted = text.ToCharArray();
+        for (var i = 0; i < blotted.Length; i++)
         {
-            for (var i = 0; i < blotted.Length; i++) blotted[i] = state._blots[i] ? Blot : state.text[i];
-        });
+            if (_blots[i]) blotted[i] = Blot;
+        }
+
+        return new string(blotted);
     }
 
     private bool[]? ReadBlots()
