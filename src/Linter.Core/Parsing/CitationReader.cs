@@ -118,7 +118,16 @@ internal sealed class CitationReader
         if (colon >= text.Length || text[colon] != ':') return match;
         var year = SkipSpaces(text, colon + 1);
         var yearEnd = SkipDigits(text, year);
-        return yearEnd - year == 4 ? match with { EditionStart = year, EditionEnd = yearEnd, End = yearEnd } : match;
+        return yearEnd - year == 4 && !IsDate(text, yearEnd) ? match with { EditionStart = year, EditionEnd = yearEnd, End = yearEnd } : match;
+    }
+
+    /// <summary>ISO/IEC 27001：2019 年取得, ISO/IEC 27001: 2019/6/14: the colon says when something happened. 2015 年版 is an edition.</summary>
+    private static bool IsDate(string text, int yearEnd)
+    {
+        if (yearEnd < text.Length && text[yearEnd] is '/' or '.' or '-')
+            return SkipDigits(text, yearEnd + 1) - yearEnd - 1 is 1 or 2;
+        var behind = SkipSpaces(text, yearEnd);
+        return Is(text, behind, "年") && !Is(text, SkipSpaces(text, behind + 1), "版") && !Is(text, behind + 1, "度版");
     }
 
     /// <summary>ISO/IEC 27001/27017, ISO/IEC 27001 及び 27017: the second number has the first one's publisher.</summary>

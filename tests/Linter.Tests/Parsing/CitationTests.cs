@@ -34,6 +34,17 @@ public sealed class CitationTests
     }
 
     [Theory]
+    [InlineData("ISO/IEC 27001：2019 年取得", "ISO/IEC 27001")]
+    [InlineData("ISO/IEC 27001：2019年12月登録", "ISO/IEC 27001")]
+    [InlineData("ISO/IEC 27001: 2019/6/14", "ISO/IEC 27001")]
+    [InlineData("ISO/IEC 27001: 2019.06", "ISO/IEC 27001")]
+    [InlineData("ISO/IEC 27001：2022 年版", "ISO/IEC 27001:2022")]
+    [InlineData("ISO/IEC 27001：2022。", "ISO/IEC 27001:2022")]
+    [InlineData("ISO/IEC 27001:2022-based", "ISO/IEC 27001:2022")]
+    public void Is_no_edition_where_the_colon_tells_a_date(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(TreeText.Parse($"5.1.1 情報セキュリティのための方針群\n\n・{text}\n").Citations).ToString());
+
+    [Theory]
     [InlineData("ISO/IEC 27001:2013/27002:2013", "ISO/IEC 27001:2013", "ISO/IEC 27002:2013")]
     [InlineData("ISO/IEC 27001及び27017", "ISO/IEC 27001", "ISO/IEC 27017")]
     [InlineData("JIS Q 27001、27002", "JIS Q 27001", "JIS Q 27002")]
