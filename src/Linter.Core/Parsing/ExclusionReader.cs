@@ -32,7 +32,7 @@ internal sealed class ExclusionReader
         reader.AddBlocks(cover.Body, declares: false);
         foreach (var clause in clauses.SelectMany(static clause => clause.SelfAndDescendants()))
         {
-            if (clause != history?.Clause) reader.AddBlocks(clause.Body, clause.Control is null && Has(clause.Title.Lower, OutOfScope));
+            if (clause != history?.Clause) reader.AddBlocks(clause.Body, clause.Control is null && IsOutOfScope(clause.Title.Lower));
         }
 
         return reader._exclusions;
@@ -49,7 +49,7 @@ internal sealed class ExclusionReader
                     var isItem = text.Kind is TextBlockKind.ListItem or TextBlockKind.Footnote;
                     var before = _exclusions.Count;
                     AddText(text.Passage, declares || (isAnnounced && isItem));
-                    if (!isItem) isAnnounced = _exclusions.Count == before && MayDeclare(text.Passage.Lower) && Has(text.Passage.Lower, OutOfScope) && Has(text.Passage.Lower, ListFollows);
+                    if (!isItem) isAnnounced = _exclusions.Count == before && IsOutOfScope(text.Passage.Lower) && Has(text.Passage.Lower, ListFollows);
                     break;
                 case TableBlock table:
                     foreach (var row in table.Rows) AddRow(row, declares || isAnnounced);
@@ -60,7 +60,7 @@ internal sealed class ExclusionReader
 
     private void AddRow(TableRow row, bool declares)
     {
-        declares |= row.Cells.Any(static cell => MayDeclare(cell.Lower) && Has(cell.Lower, OutOfScope));
+        declares |= row.Cells.Any(static cell => IsOutOfScope(cell.Lower));
         if (!declares) return;
         foreach (var cell in row.Cells) AddText(cell, declares);
     }
@@ -126,6 +126,8 @@ internal sealed class ExclusionReader
 
         return (first, last);
     }
+
+    private static bool IsOutOfScope(string lower) => MayDeclare(lower) && Has(lower, OutOfScope);
 
     private static bool MayDeclare(string lower) => lower.AsSpan().IndexOfAny(JapaneseSigns) >= 0 || lower.AsSpan().IndexOfAnyInRange('a', 'z') >= 0;
 

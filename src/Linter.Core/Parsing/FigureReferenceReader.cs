@@ -20,7 +20,7 @@ internal static class FigureReferenceReader
     /// <param name="start">Where the reference begins; no letter or digit stands before it.</param>
     public static ReferenceMatch? Read(string text, int start) => text[start] switch
     {
-        '図' or '表' => start > 0 && IsKanji(text[start - 1]) ? null : ReadNumbered(text, start), // 別表1, 代表 1 名
+        '図' or '表' => start > 0 && JapaneseCharacters.IsKanji(text[start - 1]) ? null : ReadNumbered(text, start), // 別表1, 代表 1 名
         'F' or 'T' or 'f' or 't' => ReadNumbered(text, start) ?? ReadEnglish(text, start),
         '以' or '下' or '上' or '次' or '右' or '左' => ReadPointer(text, start),
         'P' or 'p' => ReadPage(text, start),
@@ -48,7 +48,7 @@ internal static class FigureReferenceReader
     private static ReferenceMatch? ReadPointer(string text, int start)
     {
         var pointer = Array.Find(Pointers, pointer => string.CompareOrdinal(text, start, pointer, 0, pointer.Length) == 0);
-        if (pointer is null || (start > 0 && IsKanji(text[start - 1]))) return null; // 目次の図, 年次の表
+        if (pointer is null || (start > 0 && JapaneseCharacters.IsKanji(text[start - 1]))) return null; // 目次の図, 年次の表
         var sign = start + pointer.Length;
         if (sign < text.Length && text[sign] == 'の') sign++;
         if (sign >= text.Length || text[sign] is not ('図' or '表')) return null;
@@ -73,6 +73,4 @@ internal static class FigureReferenceReader
         if (word == 0 || text.AsSpan(end + word).StartsWith("以") || text.AsSpan(end + word).StartsWith("程度")) return null; // 20ページ以内
         return new ReferenceMatch(ReferenceKind.Page, start, end + word) { Ordinal = page };
     }
-
-    private static bool IsKanji(char character) => character is >= '\u4E00' and <= '\u9FFF';
 }

@@ -97,13 +97,11 @@ internal static class NumberReader
         return match.Components.Count >= 3 ? next != '版' : !StartsWithCounter(text.AsSpan(end).TrimStart());
     }
 
-    private static bool IsKanji(char character) => character is >= '\u4E00' and <= '\u9FFF';
-
     private static bool StartsWithCounter(ReadOnlySpan<char> rest)
     {
         foreach (var counter in Counters)
         {
-            if (rest.StartsWith(counter, StringComparison.Ordinal) && (rest.Length == counter.Length || !IsKanji(rest[counter.Length]))) return true;
+            if (rest.StartsWith(counter, StringComparison.Ordinal) && (rest.Length == counter.Length || !JapaneseCharacters.IsKanji(rest[counter.Length]))) return true;
         }
 
         return false;

@@ -91,8 +91,8 @@ internal static class PageBreak
     /// <summary>Whether a word, or an amount, goes on: アーキテク／チャ, 認／証, 7／世代. Between kanji only where a clause has begun that nothing has closed.</summary>
     private static bool CutsWord(string before, string after)
     {
-        if (IsKatakana(before[^1])) return IsKatakana(after[0]) && (before.AsSpan().IndexOfAny("、は") >= 0 || before.Length >= LongEnoughForProse);
-        return (IsKanji(before[^1]) || char.IsAsciiDigit(TextFolding.Fold(before[^1]))) && IsKanji(after[0]) && HasOpenClause(before);
+        if (JapaneseCharacters.IsKatakana(before[^1])) return JapaneseCharacters.IsKatakana(after[0]) && (before.AsSpan().IndexOfAny("、は") >= 0 || before.Length >= LongEnoughForProse);
+        return (JapaneseCharacters.IsKanji(before[^1]) || char.IsAsciiDigit(TextFolding.Fold(before[^1]))) && JapaneseCharacters.IsKanji(after[0]) && HasOpenClause(before);
     }
 
     /// <summary>Whether a comma behind a particle or verb stands in the last sentence: not that of a list of nouns.</summary>
@@ -147,8 +147,4 @@ internal static class PageBreak
     }
 
     private static bool IsHiragana(char character) => character is >= 'ぁ' and <= 'ん';
-
-    private static bool IsKanji(char character) => character is >= '\u4E00' and <= '\u9FFF';
-
-    private static bool IsKatakana(char character) => character is >= 'ァ' and <= 'ヺ' or 'ー';
 }

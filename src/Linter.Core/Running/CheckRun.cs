@@ -11,7 +11,6 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
     /// <summary>Up to here the thread pool costs more than it saves: a hook hands over one file, and often there is little beside it.</summary>
     private const int FewFiles = 3;
 
-
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
     /// <summary>Checks what <paramref name="request"/> names.</summary>

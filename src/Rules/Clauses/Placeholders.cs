@@ -188,7 +188,7 @@ internal static class Placeholders
         {
             if (!rest.StartsWith(counter) || (isSpaced && counter is "日" or "時" or "分" or "名" or "社" or "項")) continue; // ○ 日本国内
             var behind = rest.Length > counter.Length ? rest[counter.Length] : '\0';
-            if (counter.Length > 1 || !IsKanji(behind) || behind is '以' or '間' or '前' or '後' or '内' or '目' or '頃' or '度' or '分') return new Placeholder(start, text.Length - rest.Length + counter.Length);
+            if (counter.Length > 1 || !JapaneseCharacters.IsKanji(behind) || behind is '以' or '間' or '前' or '後' or '内' or '目' or '頃' or '度' or '分') return new Placeholder(start, text.Length - rest.Length + counter.Length);
         }
 
         return null;
@@ -272,7 +272,5 @@ internal static class Placeholders
 
     private static bool IsLetter(char character) => IsJapanese(character) || char.IsAsciiLetter(character);
 
-    private static bool IsJapanese(char character) => character is (>= '\u3041' and <= '\u30FF' and not '・') or '々' || IsKanji(character);
-
-    private static bool IsKanji(char character) => character is >= '\u4E00' and <= '\u9FFF';
+    private static bool IsJapanese(char character) => character is (>= '\u3041' and <= '\u30FF' and not '・') or '々' || JapaneseCharacters.IsKanji(character);
 }

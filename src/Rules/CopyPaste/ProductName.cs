@@ -52,7 +52,7 @@ internal sealed record ProductName(string Written, string Text)
         if (index == 0) return true;
         var (before, first) = (text[index - 1], text[index]);
         if (char.IsAsciiLetterOrDigit(first)) return !char.IsAsciiLetterOrDigit(before) && before is not ('@' or '.' or '/' or '-' or '_');
-        return !AreOneWord(before, first) && !(IsKanji(before) && IsKanji(first));
+        return !AreOneWord(before, first) && !(JapaneseCharacters.IsKanji(before) && JapaneseCharacters.IsKanji(first));
     }
 
     private static bool EndsAt(string text, int end)
@@ -64,9 +64,5 @@ internal sealed record ProductName(string Written, string Text)
         return !(after is '.' or '-' or '/' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]));
     }
 
-    private static bool AreOneWord(char one, char other) => IsKatakana(one) && IsKatakana(other);
-
-    private static bool IsKatakana(char character) => character is (>= '\u30A1' and <= '\u30FA') or 'ー';
-
-    private static bool IsKanji(char character) => character is >= '\u4E00' and <= '\u9FFF';
+    private static bool AreOneWord(char one, char other) => JapaneseCharacters.IsKatakana(one) && JapaneseCharacters.IsKatakana(other);
 }

@@ -27,12 +27,8 @@ internal static class TermUses
     {
         var end = start + length;
         var (before, after) = (start > 0 ? text[start - 1] : ' ', end < text.Length ? text[end] : ' ');
-        if (!char.IsAscii(text[start])) return !IsKanji(before) && !(IsKatakana(text[end - 1]) && IsKatakana(after)) && !Endings.Contains(after);
+        if (!char.IsAscii(text[start])) return !JapaneseCharacters.IsKanji(before) && !(JapaneseCharacters.IsKatakana(text[end - 1]) && JapaneseCharacters.IsKatakana(after)) && !Endings.Contains(after);
         if (char.IsAsciiLetterOrDigit(before) || char.IsAsciiLetterOrDigit(after) || before is '-' or '/' || after is '-' or '/') return false;
         return !(after == ' ' && end + 1 < text.Length && char.IsAsciiLetterUpper(text[end + 1]));
     }
-
-    private static bool IsKanji(char character) => character is >= '\u4E00' and <= '\u9FFF';
-
-    private static bool IsKatakana(char character) => character is >= 'ァ' and <= 'ヺ' or 'ー';
 }
