@@ -1,4 +1,3 @@
-using Wplint.Core.Configuration;
 using Wplint.Core.Files;
 
 namespace Wplint.Core.Running;
@@ -22,48 +21,28 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
     public RunResult Execute(CheckRequest request, IProgress<(int Done, int Total)>? progress, CancellationToken cancellationToken)
     {
         var started = _clock.GetTimestamp();
-        var rules = EngineRules.AllBeside(packs);
-        var selection = new RuleSelection(request.Select, request.Ignore, rules);
-        var configuration = ConfigurationLoader.Load(request.WorkingFolder, request.ConfigurationFile, packs);
-        var settings = new RunSettings(configuration, selection, rules);
-        var found = new FileSearch(request.WorkingFolder, configuration).Find(request);
-
-        var knowledge = KnowledgeFor(configuration);
-        var engine = new Engine(Sorted(packs.SelectMany(static pack => pack.Rules), static (left, right) => string.CompareOrdinal(left.Descriptor.Id, right.Descriptor.Id)), knowledge);
-        var siblings = settings.Needs.HasFlag(Fact.Siblings) ? new SiblingSearch(request.WorkingFolder, configuration).Find(request, found.Files) : [];
-        var check = new FileCheck(engine, knowledge.Catalogues, settings, Gather(settings.Needs, request.AsOf), request.WorkingFolder)
-        {
-            // A paper without any other file beside it is compared with nothing.
-            IsCompared = settings.Needs.HasFlag(Fact.Siblings) && found.Files.Count + siblings.Count > 1,
-        };
-        var checks = CheckAll([.. found.Files, .. siblings], found.Files.Count, check, progress, cancellationToken);
-        if (check.IsCompared) Compare(checks, engine, cancellationToken);
-        var results = checks.Take(found.Files.Count).Select(static file => file.Conclude()).ToArray();
+        var setup = RunSetup.For(packs, request, _clock);
+        var files = setup.Found.Files;
+        var isCompared = setup.Settings.Needs.HasFlag(Fact.Siblings);
+        var siblings = isCompared ? new SiblingSearch(request.WorkingFolder, setup.Configuration).Find(request, files) : [];
+        // A paper without any other file beside it is compared with nothing.
+        var check = new FileCheck(setup) { IsCompared = isCompared && files.Count + siblings.Count > 1 };
+        var checks = CheckAll([.. files, .. siblings], files.Count, check, progress, cancellationToken);
+        if (check.IsCompared) Compare(checks, setup.Engine, cancellationToken);
+        var results = checks.Take(files.Count).Select(static file => file.Conclude()).ToArray();
 
         return new RunResult
         {
             Files = InOrder([
                 .. results,
-                .. SearchFindings.Of(found, results, settings.ForAll.SeverityOf(UnreadableFile.Descriptor)),
-                ConfigurationFindings.Of(configuration, found, request, settings.ForAll),
+                .. SearchFindings.Of(setup.Found, results, setup.Settings.ForAll.SeverityOf(UnreadableFile.Descriptor)),
+                ConfigurationFindings.Of(setup),
             ]),
-            Rules = rules,
-            Language = configuration.Language,
+            Rules = setup.Rules,
+            Language = setup.Configuration.Language,
             Elapsed = _clock.GetElapsedTime(started),
         };
     }
-
-    private Knowledge KnowledgeFor(RunConfiguration configuration)
-    {
-        var knowledge = Knowledge.From(packs);
-        return new Knowledge(knowledge.Catalogues, knowledge.Standards) { Edition = configuration.Edition, Scope = configuration.Scope };
-    }
-
-    private Facts Gather(Fact needs, DateOnly? asOf) => new()
-    {
-        Today = needs.HasFlag(Fact.Today) ? asOf ?? DateOnly.FromDateTime(_clock.GetLocalNow().DateTime) : null,
-        AsOf = needs.HasFlag(Fact.AsOf) ? asOf : null,
-    };
 
     /// <summary>Checks the first files, and notes down of those behind them what it takes to compare with them.</summary>
     private static CheckedFile[] CheckAll(
@@ -100,14 +79,10 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
         if (papers.Count > 1) engine.Compare(papers, cancellationToken);
     }
 
-    private static FileResult[] InOrder(IEnumerable<FileResult?> results) =>
-        Sorted(results.OfType<FileResult>(), static (left, right) => string.CompareOrdinal(left.Path, right.Path));
-
-    private static T[] Sorted<T>(IEnumerable<T> items, Comparison<T> order)
-        where T : class
+    private static FileResult[] InOrder(IEnumerable<FileResult?> results)
     {
-        var sorted = items.ToArray();
-        Array.Sort(sorted, order);
+        var sorted = results.OfType<FileResult>().ToArray();
+        Array.Sort(sorted, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         return sorted;
     }
 }

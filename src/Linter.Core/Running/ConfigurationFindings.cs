@@ -6,20 +6,18 @@ namespace Wplint.Core.Running;
 /// <summary>What there is to say of the configuration file: what is wrong in it (WP9002), and what of it matches nothing (WP9007).</summary>
 internal static class ConfigurationFindings
 {
-    /// <param name="configuration">The configuration.</param>
-    /// <param name="found">The files of the run.</param>
-    /// <param name="request">Only a run over all that is included can tell that a pattern matches nothing.</param>
-    /// <param name="settings">The severities.</param>
+    /// <param name="setup">The run. Only one over all that is included can tell that a pattern matches nothing.</param>
     /// <returns>The result for the configuration file; null where there is nothing to say.</returns>
-    public static FileResult? Of(RunConfiguration configuration, FoundFiles found, CheckRequest request, RuleSettings settings)
+    public static FileResult? Of(RunSetup setup)
     {
+        var configuration = setup.Configuration;
         if (configuration.Path is not { } path) return null;
         IEnumerable<Diagnostic> diagnostics = configuration.Problems;
-        if (request is { Paths: [], Input: null }) diagnostics = diagnostics.Concat(Unmatched(configuration, found, request.WorkingFolder));
+        if (setup.Request is { Paths: [], Input: null }) diagnostics = diagnostics.Concat(Unmatched(configuration, setup.Found, setup.Request.WorkingFolder));
         Finding[] findings =
         [
             .. diagnostics
-                .Select(diagnostic => new Finding(diagnostic, settings.SeverityOf(diagnostic.Descriptor)))
+                .Select(diagnostic => new Finding(diagnostic, setup.Settings.ForAll.SeverityOf(diagnostic.Descriptor)))
                 .Where(static finding => finding.Severity != Severity.Off),
         ];
         Array.Sort(findings, static (left, right) => left.Span.CompareTo(right.Span));

@@ -4,10 +4,13 @@ using Wplint.Core.Files;
 namespace Wplint.Core.Running;
 
 /// <summary>Checks one file of a run. Whatever happens to it is in its result, so that the other files are still checked.</summary>
-internal sealed class FileCheck(Engine engine, IReadOnlyList<Catalogue> catalogues, RunSettings settings, Facts facts, string workingFolder)
+/// <param name="setup">What the run has made ready.</param>
+internal sealed class FileCheck(RunSetup setup)
 {
     /// <summary>Whether the papers are compared when all are read, so that it is noted down what that takes.</summary>
     public bool IsCompared { get; init; }
+
+    private IReadOnlyList<Catalogue> Catalogues => setup.Knowledge.Catalogues;
 
     /// <summary>Reads a file and checks the paper in it.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -18,15 +21,15 @@ internal sealed class FileCheck(Engine engine, IReadOnlyList<Catalogue> catalogu
         var text = file.Read();
         if (text.Problem is { } problem) return NoPaper(Fail(file, text.Source, problem));
 
-        var parsed = ParsedFile.Of(engine.Parser, file.Path, text.Source);
+        var parsed = ParsedFile.Of(setup.Engine.Parser, file.Path, text.Source);
         if (parsed.Paper is not { } paper) return NoPaper(Fail(file, text.Source, parsed.Problem!));
 
-        var own = settings.For(file.FullPath);
-        var isPaper = PaperRecognition.IsPaper(paper, catalogues) || (file.IsMeant && PaperRecognition.HasClauses(paper));
+        var own = setup.Settings.For(file.FullPath);
+        var isPaper = PaperRecognition.IsPaper(paper, Catalogues) || (file.IsMeant && PaperRecognition.HasClauses(paper));
         if (!isPaper) return NoPaper(Skip(file, text.Source, own));
 
-        var check = engine.Begin(paper, own, FactsOf(paper, file), IsCompared, cancellationToken);
-        Finding[] ahead = [.. FrontMatterFindings.Of(paper, catalogues).Select(problem => new Finding(problem, own.SeverityOf(problem.Descriptor)))];
+        var check = setup.Engine.Begin(paper, own, FactsOf(paper, file), IsCompared, cancellationToken);
+        Finding[] ahead = [.. FrontMatterFindings.Of(paper, Catalogues).Select(problem => new Finding(problem, own.SeverityOf(problem.Descriptor)))];
         return new CheckedFile(Result(file, FileOutcome.Checked, text.Source, [.. ahead, .. check.Findings()]), check) { Ahead = ahead };
     }
 
@@ -37,14 +40,14 @@ internal sealed class FileCheck(Engine engine, IReadOnlyList<Catalogue> catalogu
         cancellationToken.ThrowIfCancellationRequested();
         var source = file.Read().Source;
         var result = Result(file, FileOutcome.Skipped, source, []);
-        if (ParsedFile.Of(engine.Parser, file.Path, source).Paper is not { } paper || !PaperRecognition.IsPaper(paper, catalogues)) return NoPaper(result);
-        return new CheckedFile(result, engine.NoteOnly(paper, settings.For(file.FullPath), facts, cancellationToken));
+        if (ParsedFile.Of(setup.Engine.Parser, file.Path, source).Paper is not { } paper || !PaperRecognition.IsPaper(paper, Catalogues)) return NoPaper(result);
+        return new CheckedFile(result, setup.Engine.NoteOnly(paper, setup.Settings.For(file.FullPath), setup.Facts, cancellationToken));
     }
 
     private static CheckedFile NoPaper(FileResult result) => new(result, null);
 
     private Facts FactsOf(Whitepaper paper, PaperFile file) =>
-        settings.Needs.HasFlag(Fact.Targets) ? facts with { MissingFiles = LinkedFiles.FindMissing(paper, file.FullPath, workingFolder) } : facts;
+        setup.Settings.Needs.HasFlag(Fact.Targets) ? setup.Facts with { MissingFiles = LinkedFiles.FindMissing(paper, file.FullPath, setup.Request.WorkingFolder) } : setup.Facts;
 
     private static FileResult Skip(PaperFile file, SourceText source, RuleSettings own)
     {
@@ -57,7 +60,7 @@ internal sealed class FileCheck(Engine engine, IReadOnlyList<Catalogue> catalogu
     }
 
     private FileResult Fail(PaperFile file, SourceText source, Diagnostic problem) =>
-        Result(file, FileOutcome.Unreadable, source, [new Finding(problem, settings.For(file.FullPath).SeverityOf(problem.Descriptor))]);
+        Result(file, FileOutcome.Unreadable, source, [new Finding(problem, setup.Settings.For(file.FullPath).SeverityOf(problem.Descriptor))]);
 
     private static FileResult Result(PaperFile file, FileOutcome outcome, SourceText source, IReadOnlyList<Finding> findings) =>
         new() { Path = file.Path, Outcome = outcome, Source = source, Findings = findings };
