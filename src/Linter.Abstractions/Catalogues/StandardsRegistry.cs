@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Wplint;
 
 /// <summary>What is known of standards: their editions, and which edition of one equals which of another.</summary>
@@ -5,6 +7,7 @@ public sealed class StandardsRegistry
 {
     private readonly Dictionary<string, List<Standard>> _byKey;
     private readonly Dictionary<string, List<string>> _equivalents = new(StringComparer.Ordinal);
+    private Dictionary<Standard, List<Standard>>? _translations;
 
     /// <param name="asOf">The year of the newest facts; of editions from that year on nothing certain is known.</param>
     /// <param name="standards">The standards.</param>
@@ -65,16 +68,45 @@ public sealed class StandardsRegistry
     /// <summary>The editions with the same text as <paramref name="label"/>: <c>ISO/IEC 27017:2015</c> for <c>JIS Q 27017:2016</c>.</summary>
     public IReadOnlyList<string> EquivalentsOf(string label) => _equivalents.TryGetValue(KeyOf(label), out var labels) ? labels : [];
 
+    /// <summary>Whether some edition of the one standard has the same text as some edition of the other.</summary>
+    public bool AreTranslations(Standard one, Standard other) => (_translations ??= FindTranslations()).TryGetValue(one, out var translations) && translations.Contains(other);
+
+    private Dictionary<Standard, List<Standard>> FindTranslations()
+    {
+        var translations = new Dictionary<Standard, List<Standard>>(ReferenceEqualityComparer.Instance);
+        foreach (var one in Standards)
+        {
+            foreach (var label in one.Editions.SelectMany(edition => EquivalentsOf(edition.Label)))
+            {
+                foreach (var other in Standards)
+                {
+                    if (!ReferenceEquals(one, other) && other.Editions.Any(edition => edition.Label == label)) Add(translations, one, other);
+                }
+            }
+        }
+
+        return translations;
+    }
+
     /// <summary>What remains of a designation or edition when its spelling is folded: <c>ISO27015</c> for <c>ISO/IEC TR 27015</c>.</summary>
-    public static string KeyOf(string designation) => designation
-        .Replace("ISO/IEC", "ISO", StringComparison.Ordinal)
-        .Replace(" TR ", "", StringComparison.Ordinal)
-        .Replace(" TS ", "", StringComparison.Ordinal)
-        .Replace(" ", "", StringComparison.Ordinal);
+    public static string KeyOf(string designation)
+    {
+        var key = new StringBuilder(designation.Length);
+        for (var i = 0; i < designation.Length; i++)
+        {
+            var rest = designation.AsSpan(i);
+            if (rest.StartsWith(" TR ") || rest.StartsWith(" TS ")) i += 3;
+            else if (rest.StartsWith("/IEC") && key is [.., 'I', 'S', 'O']) i += 3;
+            else if (rest[0] != ' ') key.Append(rest[0]);
+        }
+
+        return key.ToString();
+    }
 
     private List<Standard> Namesakes(string designation) => _byKey.GetValueOrDefault(KeyOf(designation)) ?? [];
 
-    private static void Add<T>(Dictionary<string, List<T>> lists, string key, T item)
+    private static void Add<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key, T item)
+        where TKey : class
         where T : class
     {
         if (!lists.TryGetValue(key, out var list)) lists[key] = list = new List<T>(1);

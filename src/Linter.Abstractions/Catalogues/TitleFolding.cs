@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Wplint;
 
 /// <summary>
@@ -24,6 +22,14 @@ public static class TitleFolding
         var text = TrimEnd(FoldCharacters(title.TrimEnd(FootnoteMarks)));
         foreach (var (from, to) in Spellings) text = text.Replace(from, to, StringComparison.Ordinal);
         return text;
+    }
+
+    /// <summary>The first character of the wording, where that is told without folding the title; null where it is not.</summary>
+    public static char? FirstOf(string title)
+    {
+        if (title.Length < 2 || title[1] is >= '\u0300' and <= '\u036F') return null;
+        if (char.IsAsciiLetter(title[0])) return (char)(title[0] | 0x20);
+        return JapaneseCharacters.IsKanji(title[0]) && !Array.Exists(Spellings, spelling => spelling.From[0] == title[0]) ? title[0] : null;
     }
 
     /// <summary>Whether two titles have the same wording.</summary>
@@ -59,9 +65,11 @@ public static class TitleFolding
 
     private static string FoldCharacters(string title)
     {
-        var folded = new StringBuilder(title.Length);
+        var text = TextFolding.Fold(title).Text;
+        var folded = text.Length <= LongestCompared ? stackalloc char[LongestCompared * 2] : new char[text.Length * 2];
+        var length = 0;
         var wasSpace = false;
-        foreach (var character in TextFolding.Fold(title).Text)
+        foreach (var character in text)
         {
             // Beyond the blank of full width there is none.
             if (character <= '\u3000' && char.IsWhiteSpace(character))
@@ -73,12 +81,12 @@ public static class TitleFolding
             if (character is '-' or '\u2010' or '\u2011' or '\u2013' || IsInvisible(character)) continue;
             var next = FoldCharacter(character);
             // Only between Latin words does a space tell anything.
-            if (wasSpace && folded.Length > 0 && char.IsAsciiLetterOrDigit(folded[^1]) && char.IsAsciiLetterOrDigit(next)) folded.Append(' ');
-            folded.Append(next);
+            if (wasSpace && length > 0 && char.IsAsciiLetterOrDigit(folded[length - 1]) && char.IsAsciiLetterOrDigit(next)) folded[length++] = ' ';
+            folded[length++] = next;
             wasSpace = false;
         }
 
-        return folded.ToString();
+        return folded[..length].SequenceEqual(title) ? title : folded[..length].ToString();
     }
 
     /// <summary>Soft hyphens and zero-width characters: a reader compares what is seen.</summary>

@@ -7,5 +7,5 @@ public abstract class Block
     public required TextSpan Span { get; init; }
 
     /// <summary>The texts that a reader reads in it, in order.</summary>
-    public abstract IEnumerable<Passage> Passages { get; }
+    public abstract IReadOnlyList<Passage> Passages { get; }
 }

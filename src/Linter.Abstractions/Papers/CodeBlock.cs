@@ -4,5 +4,5 @@ namespace Wplint;
 public sealed class CodeBlock : Block
 {
     /// <inheritdoc/>
-    public override IEnumerable<Passage> Passages => [];
+    public override IReadOnlyList<Passage> Passages => [];
 }

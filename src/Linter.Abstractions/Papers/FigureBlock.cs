@@ -7,5 +7,5 @@ public sealed class FigureBlock : Block
     public required Passage Text { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<Passage> Passages => [Text];
+    public override IReadOnlyList<Passage> Passages => field ??= new[] { Text };
 }

@@ -7,5 +7,5 @@ public sealed class TableBlock : Block
     public required IReadOnlyList<TableRow> Rows { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<Passage> Passages => Rows.SelectMany(static row => row.Cells);
+    public override IReadOnlyList<Passage> Passages => field ??= Rows.SelectMany(static row => row.Cells).ToArray();
 }

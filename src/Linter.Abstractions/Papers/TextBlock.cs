@@ -13,5 +13,5 @@ public sealed class TextBlock : Block
     public IReadOnlyList<Spanned> PageBreaks { get; init; } = [];
 
     /// <inheritdoc/>
-    public override IEnumerable<Passage> Passages => [Passage];
+    public override IReadOnlyList<Passage> Passages => field ??= new[] { Passage };
 }

@@ -12,6 +12,10 @@ internal sealed class ExclusionReader
     private static readonly string[] OutOfScope =
     [
         "対象外", "範囲外", "適用外", "除外", "該当しない", "該当しません", "該当なし", "該当せず", "適用しない", "適用しません",
+    ];
+
+    private static readonly string[] OutOfScopeInEnglish =
+    [
         "not applicable", "out of scope", "not in scope", "outside the scope", "outside of the scope", "does not apply", "do not apply", "n/a", "excluded",
     ];
 
@@ -70,7 +74,7 @@ internal sealed class ExclusionReader
     {
         var (text, lower) = (passage.Folded, passage.Lower);
         // Most texts declare nothing, and that is told faster for all their sentences together.
-        if (!declares && (!MayDeclare(lower) || (!Has(lower, OutOfScope) && !Has(lower, ExceptBehind) && !Has(lower, ExceptBefore)))) return;
+        if (!declares && !IsOutOfScope(lower) && !(MayDeclareInJapanese(lower) && Has(lower, ExceptBehind)) && !(MayDeclareInEnglish(lower) && Has(lower, ExceptBefore))) return;
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('。', start) is >= 0 and var stop ? stop : text.Length;
@@ -92,7 +96,7 @@ internal sealed class ExclusionReader
             return;
         }
 
-        declares |= Has(lower, OutOfScope);
+        declares |= IsOutOfScope(lower);
         var behind = IndexOf(lower, ExceptBehind);
         var before = IndexOf(lower, ExceptBefore);
         if (!declares && behind < 0 && before < 0) return;
@@ -108,7 +112,7 @@ internal sealed class ExclusionReader
     }
 
     private static bool ExplainsAllGaps(string sentence, string lower) =>
-        Has(lower, OutOfScope) && Has(lower, Controls) && Has(lower, NotListed) && ControlRange.FindAll(sentence).Count == 0;
+        IsOutOfScope(lower) && Has(lower, Controls) && Has(lower, NotListed) && ControlRange.FindAll(sentence).Count == 0;
 
     /// <summary>
     /// The list of numbers that ends at the words that except it. 5～18, 17 を除く: a range that holds what is excepted from it is no part of
@@ -127,9 +131,12 @@ internal sealed class ExclusionReader
         return (first, last);
     }
 
-    private static bool IsOutOfScope(string lower) => MayDeclare(lower) && Has(lower, OutOfScope);
+    private static bool IsOutOfScope(string lower) =>
+        (MayDeclareInJapanese(lower) && Has(lower, OutOfScope)) || (MayDeclareInEnglish(lower) && Has(lower, OutOfScopeInEnglish));
 
-    private static bool MayDeclare(string lower) => lower.AsSpan().IndexOfAny(JapaneseSigns) >= 0 || lower.AsSpan().IndexOfAnyInRange('a', 'z') >= 0;
+    private static bool MayDeclareInJapanese(string lower) => lower.AsSpan().IndexOfAny(JapaneseSigns) >= 0;
+
+    private static bool MayDeclareInEnglish(string lower) => lower.AsSpan().IndexOfAnyInRange('a', 'z') >= 0;
 
     private static bool Has(string lower, string[] words) => IndexOf(lower, words) >= 0;
 

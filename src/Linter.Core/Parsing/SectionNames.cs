@@ -15,7 +15,7 @@ internal static class SectionNames
     private static readonly string[] Chapters = ["はじめに", "おわりに", "さいごに", "introduction"];
 
     /// <summary>Whether a title names the contents: 目次, 目 次, もくじ, Table of contents.</summary>
-    public static bool IsContents(string title) => title.Length <= LongestTitle && ContentsNames.Contains(Squeeze(title), StringComparer.Ordinal);
+    public static bool IsContents(string title) => EndsWithAny(title, "次じscSC)）") && ContentsNames.Contains(Squeeze(title), StringComparer.Ordinal);
 
     /// <summary>Whether a title names the version history: 改訂履歴, 本書の更新履歴, 改訂履歴（抜粋）, Revision history.</summary>
     public static bool IsHistory(string title)
@@ -28,13 +28,21 @@ internal static class SectionNames
     }
 
     /// <summary>Whether a title is a chapter's that needs no number to be known as one.</summary>
-    public static bool IsChapter(string title) => title.Length <= LongestTitle && Chapters.Contains(Squeeze(title), StringComparer.Ordinal);
+    public static bool IsChapter(string title) => EndsWithAny(title, "にnN") && Chapters.Contains(Squeeze(title), StringComparer.Ordinal);
 
     /// <summary>Whether a title ends as one of the names does, told without putting it into their form: hardly any title does.</summary>
     private static bool MayEndHistory(string title)
     {
         var last = title.AsSpan().TrimEnd();
         return last.Length > 0 && (last[^1] is '歴' or '録' or '覧' or '表' or ')' or not ((>= '\u3041' and <= '\u9FFF') or (>= '0' and <= '9')));
+    }
+
+    /// <summary>Whether a short title ends as one of the names does, told without putting it into their form; letters of full width are left to that.</summary>
+    private static bool EndsWithAny(string title, string characters)
+    {
+        if (title.Length > LongestTitle) return false;
+        var last = title.AsSpan().TrimEnd();
+        return last.Length > 0 && (characters.Contains(last[^1]) || last[^1] > '\u9FFF');
     }
 
     /// <summary>Without what stands in brackets at the end.</summary>

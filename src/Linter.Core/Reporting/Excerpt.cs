@@ -55,6 +55,14 @@ internal sealed record Excerpt(int Line, string Text, int Indent, int Underline)
         var column = 0;
         for (var start = span.Start; start < span.End;)
         {
+            if (IsPlain(source.Text[start]) && (start + 1 == span.End || IsPlain(source.Text[start + 1])))
+            {
+                cells.Add(new Cell(start, start + 1, source[new TextSpan(start, 1)], source.Text[start] <= '~' ? 1 : 2));
+                column += cells[^1].Width;
+                start++;
+                continue;
+            }
+
             var length = StringInfo.GetNextTextElementLength(source.Slice(TextSpan.FromBounds(start, span.End)));
             var element = source[new TextSpan(start, length)];
             var text = element == "\t" ? new string(' ', TabWidth - column % TabWidth) : TerminalText.Escape(element);
@@ -66,6 +74,10 @@ internal sealed record Excerpt(int Line, string Text, int Indent, int Underline)
 
         return cells;
     }
+
+    /// <summary>What papers mostly consist of: ASCII, kana and kanji, which nothing combines with and whose width is known without a look into a table.</summary>
+    private static bool IsPlain(char character) => character is
+        (>= ' ' and <= '~') or '、' or '。' or (>= '\u3041' and <= '\u3096') or (>= '\u30A1' and <= '\u30FC') or (>= '\u4E00' and <= '\u9FFF');
 
     /// <summary>The cells to show: those of the span, and as many before and behind it as there is room for.</summary>
     private static (int From, int To) Window(List<Cell> cells, int first, int last, int width, bool isWhole)

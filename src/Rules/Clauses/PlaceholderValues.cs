@@ -3,6 +3,9 @@ namespace Wplint.Rules.Clauses;
 /// <summary>Finds dates and versions that nobody has filled in: YYYY/MM/DD, 20XX年XX月, 第X版, Ver. X.X.</summary>
 internal static class PlaceholderValues
 {
+    /// <summary>What they begin with.</summary>
+    public const string Beginnings = "Yyｙ2２第VvRrＹ";
+
     private const string Unknown = "XxＸｘ○〇◯●";
 
     /// <summary>The placeholder that <paramref name="text"/> has at <paramref name="start"/>; null where there is none.</summary>

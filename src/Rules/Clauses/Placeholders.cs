@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Wplint.Rules.Clauses;
 
 /// <summary>A placeholder in a text.</summary>
@@ -17,6 +19,11 @@ internal static class Placeholders
     private const string KanjiDigits = "一二三四五六七八九十〇千百";
     private const string Openers = "【[［〔<＜《（(";
     private const string Closers = "】]］〕>＞》）)";
+
+    /// <summary>The characters that <see cref="ReadAt"/> knows what to do with.</summary>
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("{XＸxTF★☆※←→Ll" + Openers + Circles);
+
+    private static readonly SearchValues<char> ValueBeginnings = SearchValues.Create("{XＸxTF★☆※←→Ll" + Openers + Circles + PlaceholderValues.Beginnings);
 
     /// <summary>What stands in brackets where an author notes what is left to do.</summary>
     private static readonly string[] Notes =
@@ -55,18 +62,19 @@ internal static class Placeholders
     {
         if (IsAlone(text) is { } alone) return [alone];
 
-        var found = new List<Placeholder>();
-        for (var i = 0; i < text.Length; i++)
+        var beginnings = isValue ? ValueBeginnings : Beginnings;
+        List<Placeholder>? found = null;
+        for (var i = text.AsSpan().IndexOfAny(beginnings); i >= 0; i = IndexOfAny(text, i + 1, beginnings))
         {
             // Behind the first of a run there is nothing new to see.
-            if (!MayBegin(text[i]) || (i > 0 && text[i] == text[i - 1])) continue;
+            if (i > 0 && text[i] == text[i - 1]) continue;
             var placeholder = (isValue ? PlaceholderValues.ReadAt(text, i) : null) ?? ReadAt(text, i);
             if (placeholder is null) continue;
-            found.Add(placeholder);
+            (found ??= []).Add(placeholder);
             i = placeholder.End - 1;
         }
 
-        return found;
+        return found ?? (IReadOnlyList<Placeholder>)[];
     }
 
     /// <summary>Whether a text is nothing but marks, as the cells of a table that says yes or no.</summary>
@@ -80,8 +88,11 @@ internal static class Placeholders
         return true;
     }
 
-    /// <summary>No placeholder begins with kana, with a kanji other than that of a version, or with a comma or full stop.</summary>
-    private static bool MayBegin(char character) => character is (< '\u3041' and not ('、' or '。' or ' ')) or > '\u9FFF' or '第';
+    private static int IndexOfAny(string text, int start, SearchValues<char> characters)
+    {
+        var distance = start < text.Length ? text.AsSpan(start).IndexOfAny(characters) : -1;
+        return distance < 0 ? -1 : start + distance;
+    }
 
     private static Placeholder? ReadAt(string text, int start) => text[start] switch
     {

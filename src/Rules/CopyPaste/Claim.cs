@@ -50,6 +50,18 @@ internal sealed class Claim
         }
     }
 
+    /// <summary>The concept, and those that imply it.</summary>
+    public static List<string> ConceptsThatCover(string concept)
+    {
+        var concepts = new List<string> { concept };
+        foreach (var (covering, implied) in Implied)
+        {
+            if (implied == concept) concepts.Add(covering);
+        }
+
+        return concepts;
+    }
+
     /// <summary>Whether it grants what <paramref name="denial"/> denies: the same thing, or a kind of it.</summary>
     public bool Grants(Claim denial)
     {

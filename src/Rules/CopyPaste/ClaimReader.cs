@@ -3,8 +3,8 @@ namespace Wplint.Rules.CopyPaste;
 /// <summary>Reads what a paper claims, sentence by sentence, in one of the languages.</summary>
 internal abstract class ClaimReader
 {
-    /// <summary>For each denial, what a sentence must have in it to grant the same; null while denials are read.</summary>
-    private List<List<string>>? _needles;
+    /// <summary>For each denial, the signs of a sentence that may grant the same; null while denials are read.</summary>
+    private List<ClaimSigns>? _signs;
 
     /// <summary>What the next sentence begins with where it takes back a part of a claim.</summary>
     protected abstract string[] Exceptions { get; }
@@ -15,23 +15,15 @@ internal abstract class ClaimReader
         ClaimReader reader = paper.Language == Language.Japanese ? new JapaneseClaimReader(paper) : new EnglishClaimReader(paper);
         var denials = reader.ReadAll(paper, isDenied: true);
         if (denials.Count == 0) return new Claims([], []);
-        reader._needles = denials.ConvertAll(reader.NeedlesOf);
+        reader._signs = denials.ConvertAll(reader.SignsOf);
         return new Claims(denials, reader.ReadAll(paper, isDenied: false));
     }
 
-    /// <summary>What the text of every sentence has in it that speaks of a word; null where the word may be written in several ways.</summary>
-    protected virtual string? NeedleOf(ClaimWord word) => null;
+    /// <summary>How a text may write a concept: one of these stands in every text that has it.</summary>
+    protected abstract string[] FormsOf(string concept);
 
-    private List<string> NeedlesOf(Claim denial)
-    {
-        var needles = new List<string>();
-        foreach (var word in denial.Words)
-        {
-            if (NeedleOf(word) is { } needle) needles.Add(needle);
-        }
-
-        return needles;
-    }
+    /// <summary>Whether a text may deny something: most do not, and that is told at once.</summary>
+    protected abstract bool MayDeny(ReadOnlySpan<char> text);
 
     /// <summary>Adds the claims of a sentence that deny something, or those that grant something.</summary>
     protected abstract void Read(Sentence sentence, Clause clause, bool isDenied, List<Claim> claims);
@@ -53,6 +45,7 @@ internal abstract class ClaimReader
 
     private void ReadBlock(Passage passage, Clause clause, bool isDenied, List<Claim> claims)
     {
+        if (!MayMatter(passage.Lower)) return;
         var before = claims.Count;
         foreach (var sentence in Sentence.In(passage))
         {
@@ -63,25 +56,22 @@ internal abstract class ClaimReader
         }
     }
 
-    /// <summary>Whether a sentence may grant what some denial denies: most do not speak of it at all, and that is told at once.</summary>
-    private bool MayMatter(ReadOnlySpan<char> sentence)
+    /// <summary>Whether a text may deny something, or grant what some denial denies: most do not speak of it at all, and that is told at once.</summary>
+    private bool MayMatter(ReadOnlySpan<char> text)
     {
-        if (_needles is null) return true;
-        foreach (var needles in _needles)
+        if (_signs is null) return MayDeny(text);
+        foreach (var signs in _signs)
         {
-            if (HasAll(sentence, needles)) return true;
+            if (signs.AreIn(text)) return true;
         }
 
         return false;
     }
 
-    private static bool HasAll(ReadOnlySpan<char> sentence, List<string> needles)
+    private ClaimSigns SignsOf(Claim denial)
     {
-        foreach (var needle in needles)
-        {
-            if (sentence.IndexOf(needle) < 0) return false;
-        }
-
-        return true;
+        var words = new string[denial.Words.Count][];
+        for (var i = 0; i < words.Length; i++) words[i] = [.. Claim.ConceptsThatCover(denial.Words[i].Concept).SelectMany(FormsOf)];
+        return new ClaimSigns(words);
     }
 }

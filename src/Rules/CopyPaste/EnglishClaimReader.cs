@@ -20,10 +20,13 @@ internal sealed class EnglishClaimReader(Whitepaper paper) : ClaimReader
 
     protected override string[] Exceptions { get; } = ["however", "exception", "the exception", "as an option", "an exception"];
 
+    protected override string[] FormsOf(string concept) => EnglishVocabulary.FormsOf(concept);
+
+    protected override bool MayDeny(ReadOnlySpan<char> text) => text.IndexOf("no") >= 0 || text.IndexOf("n't") >= 0 || text.IndexOf("never") >= 0;
+
     protected override void Read(Sentence sentence, Clause clause, bool isDenied, List<Claim> claims)
     {
         var text = sentence.Passage.Lower;
-        if (isDenied && !MayDeny(text.AsSpan(sentence.Start, sentence.End - sentence.Start))) return;
         var all = ReadWords(text, sentence.Start, sentence.End, out var negations);
         if (negations < 0 || negations > 1 || (negations == 1) != isDenied) return;
 
@@ -53,9 +56,6 @@ internal sealed class EnglishClaimReader(Whitepaper paper) : ClaimReader
             if (isDenied) return;
         }
     }
-
-    /// <summary>Whether a text may have one of the negations; most have none, and that is told at once.</summary>
-    private static bool MayDeny(ReadOnlySpan<char> text) => text.IndexOf("no") >= 0 || text.IndexOf("n't") >= 0 || text.IndexOf("never") >= 0;
 
     /// <summary>The words of a sentence.</summary>
     /// <param name="text">In lower case.</param>

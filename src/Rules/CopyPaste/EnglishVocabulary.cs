@@ -46,6 +46,18 @@ internal static class EnglishVocabulary
         return _byForm.TryGetValue(stem, out entry) ? entry : new VocabularyEntry(word, stem, WordRole.Thing);
     }
 
+    /// <summary>How words begin that mean a concept; one that is not of the vocabulary is such a stem itself.</summary>
+    public static string[] FormsOf(string concept)
+    {
+        var forms = new List<string> { concept };
+        foreach (var (form, entry) in _byForm ??= Read())
+        {
+            if (entry.Concept == concept && form != concept) forms.Add(form);
+        }
+
+        return [.. forms];
+    }
+
     /// <summary>Without the endings that change with the sentence: logs, logged, logging; encrypts, encryption.</summary>
     private static string Stem(string word)
     {

@@ -25,15 +25,14 @@ internal sealed class JapaneseClaimReader(Whitepaper paper) : ClaimReader
 
     protected override string[] Exceptions { get; } = ["ただし", "但し", "なお、オプション"];
 
-    /// <summary>A word of the vocabulary has other forms; all others stand in the text as they are.</summary>
-    protected override string? NeedleOf(ClaimWord word) =>
-        JapaneseVocabulary.FindAt(word.Concept, 0, word.Concept.Length) is null ? word.Concept : null;
+    protected override string[] FormsOf(string concept) => JapaneseVocabulary.FormsOf(concept);
+
+    protected override bool MayDeny(ReadOnlySpan<char> text) => JapanesePredicate.MayDeny(text);
 
     protected override void Read(Sentence sentence, Clause clause, bool isDenied, List<Claim> claims)
     {
         var text = sentence.Passage.Lower;
         var start = sentence.Start;
-        if (isDenied && !JapanesePredicate.MayDeny(text.AsSpan(start, sentence.End - start))) return;
         bool? isFree = null;
         for (var i = sentence.Start; i <= sentence.End; i++)
         {

@@ -26,6 +26,9 @@ internal sealed record JapanesePredicate(int Start, int End, bool Denies, bool I
     /// <summary>What may follow an ending in mid-sentence.</summary>
     private static readonly string[] Connectives = ["ので", "ため", "ものの", "けれども", "が"];
 
+    /// <summary>The characters that endings end with; most commas follow none of them.</summary>
+    private static readonly string LastCharacters = LastOf([.. Cannot, .. Can, .. Not, .. Does]);
+
     /// <summary>Whether a text has a sign of any ending that denies; most have none, and that is told at once.</summary>
     public static bool MayDeny(ReadOnlySpan<char> text) => text.IndexOfAny("んず不未非") >= 0 || text.IndexOf("ない") >= 0;
 
@@ -41,6 +44,7 @@ internal sealed record JapanesePredicate(int Start, int End, bool Denies, bool I
             break;
         }
 
+        if (part.IsEmpty || !LastCharacters.Contains(part[^1])) return null;
         return Match(part, Cannot, start, denies: true, isAbility: true)
             ?? Match(part, Can, start, denies: false, isAbility: true)
             ?? Match(part, Not, start, denies: true, isAbility: false)
@@ -56,6 +60,8 @@ internal sealed record JapanesePredicate(int Start, int End, bool Denies, bool I
 
         return null;
     }
+
+    private static string LastOf(string[] endings) => new([.. endings.Select(static ending => ending[^1]).Distinct()]);
 
     /// <summary>Without full stop, and without what stands in brackets before it.</summary>
     private static int TrimEnd(string text, int start, int end)

@@ -28,10 +28,9 @@ internal static class JapaneseRepetition
     public static Repetition? FindAt(string text, int index)
     {
         if (!IsJapanese(text[index])) return null;
-        // What stands twice begins with the same character twice: to look for that one is many times as fast.
-        var distance = text.AsSpan(index + 1, Math.Min(LongestPhrase, text.Length - index - 1)).IndexOf(text[index]) + 1;
-        if (distance == 0) return null;
-        if (distance == 1 && IsDoubledParticle(text, index)) return new Repetition(index, index + 1, index + 2);
+        if (IsDoubledParticle(text, index)) return new Repetition(index, index + 1, index + 2);
+        // What stands twice begins with the same two characters twice: to look for these is many times as fast.
+        if (index + 2 >= text.Length || text.AsSpan(index + 2, Math.Min(LongestPhrase, text.Length - index - 2)).IndexOf(text.AsSpan(index, 2)) < 0) return null;
         return (Beginnings.Contains(text[index]) ? FindWord(text, index) : null) ?? FindPhrase(text, index);
     }
 

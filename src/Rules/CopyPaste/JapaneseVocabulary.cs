@@ -62,6 +62,20 @@ internal static class JapaneseVocabulary
         return longest;
     }
 
+    /// <summary>How texts write a concept; one that is not of the vocabulary stands in them as it is.</summary>
+    public static string[] FormsOf(string concept)
+    {
+        foreach (var lines in (string[][])[Actions, Things, Offers, Customers, Providers, Fillers])
+        {
+            foreach (var line in lines)
+            {
+                if (line.StartsWith(concept, StringComparison.Ordinal) && VocabularyEntry.FormsIn(line) is var forms && forms[0] == concept) return forms;
+            }
+        }
+
+        return [concept];
+    }
+
     private static Dictionary<int, List<VocabularyEntry>> Read()
     {
         var byFirst = new Dictionary<int, List<VocabularyEntry>>();

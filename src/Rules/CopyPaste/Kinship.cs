@@ -7,10 +7,6 @@ internal static class Kinship
     public static bool AreKin(this StandardsRegistry standards, Standard one, Standard other) =>
         ReferenceEquals(one, other) || IsBasedOn(one, other) || IsBasedOn(other, one) || standards.AreTranslations(one, other);
 
-    /// <summary>Whether some edition of the one has the same text as some edition of the other.</summary>
-    public static bool AreTranslations(this StandardsRegistry standards, Standard one, Standard other) =>
-        !ReferenceEquals(one, other) && one.Editions.Any(edition => standards.FindEqual(other, edition.Label) is not null);
-
     /// <summary>The edition of <paramref name="standard"/> with the same text as an edition of another one; null where there is none.</summary>
     /// <param name="standards">The registry.</param>
     /// <param name="standard">The standard.</param>

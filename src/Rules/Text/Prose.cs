@@ -12,7 +12,8 @@ internal sealed class Prose
     {
         var paper = context.Paper;
         var quotations = Quotations.Of(paper);
-        var titles = TitlesOf(context);
+        var controls = context.Catalogue.Once(TitleSet.Of);
+        var titles = TitleSet.Of(paper);
         var passages = new List<ProsePassage>();
         foreach (var clause in paper.AllClauses)
         {
@@ -22,13 +23,15 @@ internal sealed class Prose
                 if (block is TextBlock { Kind: TextBlockKind.Quotation }) continue;
                 foreach (var passage in block.Passages)
                 {
-                    if (passage.IsBlank || (passage.Text.Length <= LongestTitle && titles.Contains(passage.FoldedTitle))) continue;
+                    if (passage.IsBlank || IsTitle(passage)) continue;
                     passages.Add(new ProsePassage(passage, block, clause, quotations));
                 }
             }
         }
 
         Passages = passages;
+
+        bool IsTitle(Passage passage) => passage.Text.Length <= LongestTitle && (titles.Have(passage) || controls.Have(passage));
     }
 
     /// <summary>The passages that have something to read, in the order of the paper.</summary>
@@ -36,12 +39,4 @@ internal sealed class Prose
 
     /// <summary>The prose of a paper; ask for it by <see cref="PaperContext.Once"/>.</summary>
     public static Prose Of(PaperContext context) => new(context);
-
-    private static HashSet<string> TitlesOf(PaperContext context)
-    {
-        var titles = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var control in context.Catalogue.Controls) titles.UnionWith(control.Wordings);
-        foreach (var clause in context.Paper.AllClauses) titles.Add(clause.Title.FoldedTitle);
-        return titles;
-    }
 }

@@ -7,7 +7,7 @@ internal sealed class SpellingFinder
     private const int Context = 2;
 
     private readonly Dictionary<int, List<SpellingGroup>> _byHead = [];
-    private readonly bool[] _heads = new bool[char.MaxValue + 1];
+        private readonly CharacterSet _heads = new();
 
     /// <param name="groups">The words.</param>
     public SpellingFinder(IReadOnlyList<SpellingGroup> groups)
@@ -16,7 +16,7 @@ internal sealed class SpellingFinder
         {
             foreach (var spelling in group.Spellings)
             {
-                _heads[spelling[0]] = true;
+                _heads.Add(spelling[0]);
                 if (!_byHead.TryGetValue(spelling[0], out var list)) _byHead.Add(spelling[0], list = []);
                 if (!list.Contains(group)) list.Add(group);
             }
@@ -61,13 +61,16 @@ internal sealed class SpellingFinder
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (!_heads[text[i]]) continue;
+            if (!_heads.Contains(text[i]) || IsInsideOfWord(text, i)) continue;
             foreach (var group in _byHead[text[i]])
             {
                 if (group.FindAt(text, i) is { } spelling) found(group, spelling, i);
             }
         }
     }
+
+    /// <summary>A Latin word begins where no letter stands before it; Japanese has no such bounds.</summary>
+    private static bool IsInsideOfWord(string text, int index) => index > 0 && char.IsAsciiLetter(text[index]) && char.IsAsciiLetter(text[index - 1]);
 
     /// <summary>Whether a Latin word has a capital in mid-sentence, as names have: Kaede Data Center.</summary>
     private static bool IsName(ProsePassage passage, int index)

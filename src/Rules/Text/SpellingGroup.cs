@@ -30,8 +30,6 @@ internal sealed class SpellingGroup(params string[] spellings)
 
     private bool IsBounded(string text, int index, string spelling)
     {
-        // A Latin word begins where no letter stands before it; Japanese has no such bounds.
-        if (char.IsAsciiLetter(spelling[0]) && index > 0 && char.IsAsciiLetter(text[index - 1])) return false;
         if (Before.Length > 0 && (index == 0 || !Before.Contains(text[index - 1]))) return false;
         var end = index + spelling.Length;
         return After.Length == 0 || (end < text.Length && After.Contains(text[end]));
