@@ -75,6 +75,10 @@ internal static class InvalidConfiguration
         En: "No edition has a control \"{0}\".{1}",
         Ja: "「{0}」という項番の管理策は、どの版にもありません。{1}");
 
+    private static readonly LocalizedText BaselineText = new(
+        En: "The baseline is broken, so it accepts nothing. {0}",
+        Ja: "基準ファイルに誤りがあるため、どの指摘も受け入れていません。{0}");
+
     public static RuleDescriptor Descriptor { get; } = new("WP9002", "invalid-configuration")
     {
         Family = RuleFamily.Engine,
@@ -84,7 +88,7 @@ internal static class InvalidConfiguration
         Variants =
         [
             KeyText, OptionText, ValueText, KindText, RangeText, TwiceText, MissingText, DoorText, AlwaysOnText, NoPatternText,
-            UpwardPatternText, UnexpectedText, EndText, UnreadableText, LinkText, NoYamlText, NoControlText,
+            UpwardPatternText, UnexpectedText, EndText, UnreadableText, LinkText, NoYamlText, NoControlText, BaselineText,
         ],
     };
 
@@ -132,6 +136,11 @@ internal static class InvalidConfiguration
     public static Diagnostic NoYaml(Spanned problem) => Say(NoYamlText, problem.Span, problem.Text.TrimEnd('.'));
 
     public static Diagnostic NoControl(Spanned number, IReadOnlyList<string> numbers) => Say(NoControlText, number.Span, number.Text, Hint(number.Text, numbers));
+
+    /// <summary>Something is wrong in the baseline.</summary>
+    /// <param name="reason">What: whole sentences.</param>
+    /// <param name="span">Where.</param>
+    public static Diagnostic Baseline(LocalizedText reason, TextSpan span) => Say(BaselineText, span, reason);
 
     public static Diagnostic IsLink() => Say(LinkText, default);
 

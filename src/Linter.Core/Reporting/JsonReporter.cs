@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Wplint.Core.Baselines;
 using Wplint.Core.Running;
 
 namespace Wplint.Core.Reporting;
@@ -19,11 +20,19 @@ public sealed class JsonReporter(Stream stream, Language language)
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("suppressed");
+        foreach (var file in result.Files)
+        {
+            foreach (var suppressed in file.Suppressed) Write(json, file, suppressed.Finding, suppressed);
+        }
+
+        json.WriteEndArray();
         Write(json, RunTotals.Of(result));
+        Write(json, result.Baseline);
         json.WriteEndObject();
     });
 
-    private void Write(Utf8JsonWriter json, FileResult file, Finding finding)
+    private void Write(Utf8JsonWriter json, FileResult file, Finding finding, SuppressedFinding? suppressed = null)
     {
         json.WriteStartObject();
         json.WriteString("path", file.Path);
@@ -31,6 +40,7 @@ public sealed class JsonReporter(Stream stream, Language language)
         json.WriteString("name", finding.Rule.Name);
         json.WriteString("severity", finding.Severity.ToWord());
         json.WriteString("message", finding.Diagnostic.GetMessage(language));
+        if (suppressed is not null) WriteSuppression(json, suppressed);
         WritePlace(json, file.Source, finding.Span);
         WriteFix(json, file.Source, finding.Diagnostic);
         json.WriteStartArray("related");
@@ -43,6 +53,14 @@ public sealed class JsonReporter(Stream stream, Language language)
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter json, SuppressedFinding suppressed)
+    {
+        json.WriteStartObject("suppression");
+        json.WriteString("kind", suppressed.Kind.ToWord());
+        json.WriteString("justification", suppressed.Justification);
         json.WriteEndObject();
     }
 
@@ -92,6 +110,23 @@ public sealed class JsonReporter(Stream stream, Language language)
         json.WriteNumber("warnings", totals.Warnings);
         json.WriteNumber("notes", totals.Notes);
         json.WriteNumber("fixable", totals.Fixable);
+        json.WriteNumber("suppressed", totals.Suppressed);
+        json.WriteNumber("accepted", totals.Accepted);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, BaselineUse? baseline)
+    {
+        if (baseline is null)
+        {
+            json.WriteNull("baseline");
+            return;
+        }
+
+        json.WriteStartObject("baseline");
+        json.WriteString("path", baseline.Path);
+        json.WriteNumber("expired", baseline.Expired.Count);
+        json.WriteNumber("stale", baseline.Stale.Count);
         json.WriteEndObject();
     }
 }

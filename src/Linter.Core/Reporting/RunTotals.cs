@@ -10,7 +10,9 @@ namespace Wplint.Core.Reporting;
 /// <param name="Warnings">Findings of severity warning.</param>
 /// <param name="Notes">Findings of severity note.</param>
 /// <param name="Fixable">Findings with a safe fix.</param>
-internal sealed record RunTotals(int Papers, int Skipped, int Unreadable, int Errors, int Warnings, int Notes, int Fixable)
+/// <param name="Suppressed">Findings that comments in the papers suppress.</param>
+/// <param name="Accepted">Findings that the baseline accepts.</param>
+internal sealed record RunTotals(int Papers, int Skipped, int Unreadable, int Errors, int Warnings, int Notes, int Fixable, int Suppressed, int Accepted)
 {
     public static RunTotals Of(RunResult result)
     {
@@ -22,7 +24,23 @@ internal sealed record RunTotals(int Papers, int Skipped, int Unreadable, int Er
             FindingsOf(findings, Severity.Error),
             FindingsOf(findings, Severity.Warning),
             FindingsOf(findings, Severity.Note),
-            findings.Count(static finding => finding.Diagnostic.Fix is { Applicability: Applicability.Safe }));
+            findings.Count(static finding => finding.Diagnostic.Fix is { Applicability: Applicability.Safe }),
+            SuppressedBy(result, SuppressionKind.InSource),
+            SuppressedBy(result, SuppressionKind.Baseline));
+    }
+
+    private static int SuppressedBy(RunResult result, SuppressionKind kind)
+    {
+        var count = 0;
+        foreach (var file in result.Files)
+        {
+            foreach (var suppressed in file.Suppressed)
+            {
+                if (suppressed.Kind == kind) count++;
+            }
+        }
+
+        return count;
     }
 
     private static int FilesThat(RunResult result, FileOutcome outcome) => result.Files.Count(file => file.Outcome == outcome);

@@ -40,21 +40,27 @@ public sealed class SarifReporter(Stream stream, SarifOptions options)
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < result.Rules.Count; i++) indexes.Add(result.Rules[i].Id, i);
 
+        // A run says of all its results whether they are suppressed, or of none.
+        var showsSuppressed = options.Profile == SarifProfile.Editor && result.Files.Any(static file => file.Suppressed.Count > 0);
         json.WriteStartArray("results");
         foreach (var file in result.Files)
         {
             var fingerprints = new LineFingerprints(file.Source);
-            foreach (var finding in file.Findings)
+            foreach (var item in SarifResult.AllIn(file))
             {
-                if (!finding.Rule.IsNotification) WriteResult(json, file, finding, indexes[finding.Rule.Id], fingerprints.Next(finding));
+                if (item.Finding.Rule.IsNotification) continue;
+                // What is suppressed counts among equal findings, so that the others are recognised again.
+                var fingerprint = fingerprints.Next(item.Finding);
+                if (item.Suppressed is null || showsSuppressed) WriteResult(json, file, item, indexes[item.Finding.Rule.Id], fingerprint, showsSuppressed);
             }
         }
 
         json.WriteEndArray();
     }
 
-    private void WriteResult(Utf8JsonWriter json, FileResult file, Finding finding, int ruleIndex, string fingerprint)
+    private void WriteResult(Utf8JsonWriter json, FileResult file, SarifResult item, int ruleIndex, string fingerprint, bool showsSuppressed)
     {
+        var finding = item.Finding;
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
         json.WriteNumber("ruleIndex", ruleIndex);
@@ -71,6 +77,7 @@ public sealed class SarifReporter(Stream stream, SarifOptions options)
         json.WriteStartObject("partialFingerprints");
         json.WriteString("primaryLocationLineHash", fingerprint);
         json.WriteEndObject();
+        if (showsSuppressed) item.WriteSuppressions(json);
         WriteFix(json, file, finding.Diagnostic);
         json.WriteEndObject();
     }

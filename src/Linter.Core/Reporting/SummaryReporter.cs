@@ -12,6 +12,7 @@ public sealed class SummaryReporter(TextWriter writer, Language language)
     /// <summary>Prints the line.</summary>
     public void Write(RunResult result)
     {
+        if (result.Baseline is { } baseline) new BaselineReporter(writer, language).Write(baseline);
         var totals = RunTotals.Of(result);
         var seconds = result.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         writer.WriteLine(language == Language.Japanese ? InJapanese(totals, seconds) : InEnglish(totals, seconds));
@@ -24,6 +25,8 @@ public sealed class SummaryReporter(TextWriter writer, Language language)
         if (totals.Unreadable > 0) line.Append(CultureInfo.InvariantCulture, $", {Count.English(totals.Unreadable, "file")} unreadable");
         line.Append(CultureInfo.InvariantCulture, $": {Findings(totals, Language.English, ", ")}");
         if (totals.Fixable > 0) line.Append(CultureInfo.InvariantCulture, $"; {Count.Digits(totals.Fixable)} can be fixed");
+        if (totals.Suppressed > 0) line.Append(CultureInfo.InvariantCulture, $"; {totals.Suppressed} suppressed");
+        if (totals.Accepted > 0) line.Append(CultureInfo.InvariantCulture, $"; {totals.Accepted} accepted by the baseline");
         return line.Append(CultureInfo.InvariantCulture, $". {seconds} s").ToString();
     }
 
@@ -36,6 +39,8 @@ public sealed class SummaryReporter(TextWriter writer, Language language)
         if (others.Count > 0) line.Append(CultureInfo.InvariantCulture, $"（{string.Join('、', others)}）");
         line.Append(CultureInfo.InvariantCulture, $"。{Findings(totals, Language.Japanese, "、")}");
         if (totals.Fixable > 0) line.Append(CultureInfo.InvariantCulture, $"（うち {totals.Fixable} 件は自動で修正できます）");
+        if (totals.Suppressed > 0) line.Append(CultureInfo.InvariantCulture, $"。ほかに抑制した指摘 {totals.Suppressed} 件");
+        if (totals.Accepted > 0) line.Append(CultureInfo.InvariantCulture, $"{(totals.Suppressed > 0 ? "、" : "。ほかに")}基準ファイルで受け入れた指摘 {totals.Accepted} 件");
         return line.Append(CultureInfo.InvariantCulture, $"。{seconds} 秒").ToString();
     }
 

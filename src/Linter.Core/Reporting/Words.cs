@@ -1,3 +1,5 @@
+using Wplint.Core.Running;
+
 namespace Wplint.Core.Reporting;
 
 /// <summary>The words of outputs that programs read, the same in every language.</summary>
@@ -14,6 +16,9 @@ internal static class Words
 
     /// <summary><c>safe</c> or <c>suggested</c>.</summary>
     public static string ToWord(this Applicability applicability) => applicability == Applicability.Safe ? "safe" : "suggested";
+
+    /// <summary><c>in-source</c> or <c>baseline</c>.</summary>
+    public static string ToWord(this SuppressionKind kind) => kind == SuppressionKind.InSource ? "in-source" : "baseline";
 
     /// <summary>The family in lower case with hyphens.</summary>
     public static string ToWord(this RuleFamily family) => family switch

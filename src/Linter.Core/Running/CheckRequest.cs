@@ -21,6 +21,12 @@ public sealed record CheckRequest
     /// <summary>The date at which papers are judged; null for the clock's.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>The baseline; null to look for <c>.wplint-baseline.json</c> upwards from the working folder.</summary>
+    public string? BaselineFile { get; init; }
+
+    /// <summary>Whether a baseline is to be made of what is found, so that there need not be one yet.</summary>
+    public bool MakesBaseline { get; init; }
+
     /// <summary>The text of a file that is not read from the disk, with the name that it is reported under; null for none.</summary>
     public InMemoryFile? Input { get; init; }
 }

@@ -1,3 +1,4 @@
+using Wplint.Core.Baselines;
 using Wplint.Core.Files;
 
 namespace Wplint.Core.Running;
@@ -24,12 +25,16 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
         var setup = RunSetup.For(packs, request, _clock);
         var files = setup.Found.Files;
         var isCompared = setup.Settings.Needs.HasFlag(Fact.Siblings);
+        var baseline = BaselineFile.Find(request, setup.Configuration.Folder);
         var siblings = isCompared ? new SiblingSearch(request.WorkingFolder, setup.Configuration).Find(request, files) : [];
         // A paper without any other file beside it is compared with nothing.
-        var check = new FileCheck(setup) { IsCompared = isCompared && files.Count + siblings.Count > 1 };
+        var check = new FileCheck(setup) { IsCompared = isCompared && files.Count + siblings.Count > 1, HasBaseline = baseline is { Problem: null } };
         var checks = CheckAll([.. files, .. siblings], files.Count, check, progress, cancellationToken);
         if (check.IsCompared) Compare(checks, setup.Engine, cancellationToken);
-        var results = checks.Take(files.Count).Select(static file => file.Conclude()).ToArray();
+        var coverage = new RuleCoverage(setup, check.IsCompared);
+        var results = checks.Take(files.Count).Select(file => file.Conclude(coverage)).ToArray();
+        var accepting = baseline is { Problem: null } ? new BaselineCheck(baseline, setup, coverage, request.AsOf ?? DateOnly.FromDateTime(_clock.GetLocalNow().DateTime)) : null;
+        if (accepting is not null) results = accepting.Accept(checks, results);
 
         return new RunResult
         {
@@ -37,9 +42,11 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
                 .. results,
                 .. SearchFindings.Of(setup.Found, results, setup.Settings.ForAll.SeverityOf(UnreadableFile.Descriptor)),
                 ConfigurationFindings.Of(setup),
+                ConfigurationFindings.Of(baseline, setup),
             ]),
             Rules = setup.Rules,
             Language = setup.Configuration.Language,
+            Baseline = accepting?.Use,
             Elapsed = _clock.GetElapsedTime(started),
         };
     }

@@ -1,3 +1,4 @@
+using Wplint.Core.Baselines;
 using Wplint.Core.Configuration;
 using Wplint.Core.Files;
 
@@ -24,6 +25,16 @@ internal static class ConfigurationFindings
         return findings.Length == 0
             ? null
             : new FileResult { Path = path, Outcome = FileOutcome.Configuration, Source = configuration.Source, Findings = findings };
+    }
+
+    /// <param name="baseline">The baseline; null where there is none.</param>
+    /// <param name="setup">The run.</param>
+    /// <returns>The result for a broken baseline; null where it is not.</returns>
+    public static FileResult? Of(Baseline? baseline, RunSetup setup)
+    {
+        if (baseline?.Problem is not { } problem) return null;
+        var finding = new Finding(problem, setup.Settings.ForAll.SeverityOf(problem.Descriptor));
+        return new FileResult { Path = baseline.Path, Outcome = FileOutcome.Configuration, Source = baseline.Source, Findings = [finding] };
     }
 
     private static IEnumerable<Diagnostic> Unmatched(RunConfiguration configuration, FoundFiles found, string workingFolder)

@@ -1,6 +1,7 @@
 using System.Text;
 using Wplint.Core.Configuration;
 using Wplint.Core.Files;
+using Wplint.Core.Suppressing;
 
 namespace Wplint.Core.Running;
 
@@ -10,7 +11,8 @@ public static class EngineRules
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
-        RuleCrashed.Descriptor, InvalidConfiguration.Descriptor, UnreadableFile.Descriptor, NothingRecognised.Descriptor, UnmatchedPattern.Descriptor,
+        RuleCrashed.Descriptor, InvalidConfiguration.Descriptor, UnusedSuppression.Descriptor, SuppressionWithoutReason.Descriptor,
+        UnreadableFile.Descriptor, NothingRecognised.Descriptor, UnmatchedPattern.Descriptor,
     ];
 
     /// <summary>They and the rules of <paramref name="packs"/>, in the order of their ids.</summary>

@@ -1,5 +1,7 @@
+using Wplint.Core.Baselines;
 using Wplint.Core.Configuration;
 using Wplint.Core.Files;
+using Wplint.Core.Suppressing;
 
 namespace Wplint.Core.Running;
 
@@ -9,6 +11,9 @@ internal sealed class FileCheck(RunSetup setup)
 {
     /// <summary>Whether the papers are compared when all are read, so that it is noted down what that takes.</summary>
     public bool IsCompared { get; init; }
+
+    /// <summary>Whether a baseline is held against what is found, so that it is noted down where clauses begin.</summary>
+    public bool HasBaseline { get; init; }
 
     private IReadOnlyList<Catalogue> Catalogues => setup.Knowledge.Catalogues;
 
@@ -30,7 +35,12 @@ internal sealed class FileCheck(RunSetup setup)
 
         var check = setup.Engine.Begin(paper, own, FactsOf(paper, file), IsCompared, cancellationToken);
         Finding[] ahead = [.. FrontMatterFindings.Of(paper, Catalogues).Select(problem => new Finding(problem, own.SeverityOf(problem.Descriptor)))];
-        return new CheckedFile(Result(file, FileOutcome.Checked, text.Source, [.. ahead, .. check.Findings()]), check) { Ahead = ahead };
+        return new CheckedFile(Result(file, FileOutcome.Checked, text.Source, [.. ahead, .. check.Findings()]), check)
+        {
+            Ahead = ahead,
+            Suppressions = PaperSuppressions.Of(paper, setup.Rules),
+            Clauses = HasBaseline ? new ClausePlaces(paper) : null,
+        };
     }
 
     /// <summary>Reads a file that is not checked itself, for others to be compared with.</summary>

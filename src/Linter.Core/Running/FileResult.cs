@@ -17,4 +17,7 @@ public sealed record FileResult
 
     /// <summary>What was found, by place, then by rule.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>What was found and is suppressed, by a comment in the paper or by the baseline; by place, then by rule.</summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
 }

@@ -24,6 +24,9 @@ internal sealed class PaperCheck(Whitepaper paper, RuleSettings settings, IReadO
     /// <summary>Takes what rules find that compare papers.</summary>
     public List<Diagnostic> Compared { get; } = [];
 
+    /// <summary>All that rules have found, also what is outranked.</summary>
+    public IEnumerable<Diagnostic> All => found.Concat(Compared);
+
     /// <summary>The findings, by place, then by rule; of one defect the most telling one.</summary>
     public IReadOnlyList<Finding> Findings() => Engine.Conclude([.. found, .. Compared], Settings);
 }

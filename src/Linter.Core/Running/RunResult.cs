@@ -1,3 +1,5 @@
+using Wplint.Core.Baselines;
+
 namespace Wplint.Core.Running;
 
 /// <summary>What a run found.</summary>
@@ -11,6 +13,9 @@ public sealed class RunResult
 
     /// <summary>The language that the configuration sets for messages; null where it sets none.</summary>
     public Language? Language { get; init; }
+
+    /// <summary>What became of the baseline; null where there is none, or it is broken.</summary>
+    public BaselineUse? Baseline { get; init; }
 
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; init; }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Wplint.Cli.Syntax;
 using Wplint.Cli.Terminals;
 using Wplint.Core.Reporting;
@@ -47,6 +46,8 @@ internal sealed class CheckCommand : TerminalCommand
     private readonly TextOption _asOf = new(
         "--as-of", "DATE", new(En: "Judges at this date: 2026-04-01 (default: a paper's own, or today)", Ja: "指定した日付の時点で判定します：2026-04-01（既定：文書の日付または今日）"));
 
+    private readonly TextOption _baseline = BaselineSyntax.NewOption();
+
     private readonly TextOption _standardInput = new(
         "--stdin-filename", "NAME", new(En: "Checks standard input under this name", Ja: "標準入力を指定した名前のファイルとして検査します"));
 
@@ -61,7 +62,7 @@ internal sealed class CheckCommand : TerminalCommand
         : base("check", new(En: "Checks files, folders and globs", Ja: "ファイル、フォルダー、パターンを検査します"))
     {
         Arguments.Add(_paths);
-        Option[] options = [_configuration, _format, _sarif, _sarifProfile, _failOn, _select, _ignore, _language, _asOf, _standardInput, _quiet, _color];
+        Option[] options = [_configuration, _format, _sarif, _sarifProfile, _failOn, _select, _ignore, _language, _asOf, _baseline, _standardInput, _quiet, _color];
         foreach (var option in options) Options.Add(option);
     }
 
@@ -95,7 +96,7 @@ internal sealed class CheckCommand : TerminalCommand
                 break;
         }
 
-        if (sarifFile is not null) SarifFile.Write(sarifFile, WriteSarif);
+        if (sarifFile is not null) WholeFile.Write(sarifFile, WriteSarif);
         if (!isQuiet) new SummaryReporter(terminal.ErrorWriter, language).Write(result);
         return ExitStatus.Of(result, failOn);
 
@@ -124,7 +125,8 @@ internal sealed class CheckCommand : TerminalCommand
         ConfigurationFile = _configuration.Find(arguments),
         Select = _select.Find(arguments),
         Ignore = _ignore.Find(arguments),
-        AsOf = FindDate(arguments),
+        AsOf = DateSyntax.Find(_asOf, arguments),
+        BaselineFile = BaselineSyntax.Find(_baseline, arguments),
         Input = _standardInput.Find(arguments) is { } name ? new InMemoryFile(name, ReadAll(terminal)) : null,
     };
 
@@ -135,15 +137,6 @@ internal sealed class CheckCommand : TerminalCommand
         "warning" => Severity.Warning,
         _ => Severity.Error,
     };
-
-    private DateOnly? FindDate(ParseResult arguments)
-    {
-        if (_asOf.Find(arguments) is not { } text) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        throw new UsageException(new(
-            En: $"\"{text}\" is no date for --as-of. Write year, month and day: 2026-04-01.",
-            Ja: $"--as-of に「{text}」は指定できません。2026-04-01 のように年月日を指定してください。"));
-    }
 
     private string? FindSarifFile(ParseResult arguments, Terminal terminal)
     {

@@ -94,7 +94,7 @@ internal static class CommandLineErrors
 
     private static IEnumerable<string> NamesOf(Command command) =>
         command.Options.Select(static option => option.Name)
-            .Concat(command.Parents.OfType<Command>().SelectMany(static parent => parent.Options).Where(static option => option.Recursive).Select(static option => option.Name));
+            .Concat(CommandPath.InheritedBy(command).Select(static option => option.Name));
 
-    private static string HelpOf(Command command) => command.Parents.Any() ? $"wplint {command.Name} --help" : "wplint --help";
+    private static string HelpOf(Command command) => $"{CommandPath.NameOf(command)} --help";
 }

@@ -17,14 +17,14 @@ internal sealed class HelpWriter(TextWriter writer, Language language)
         writer.WriteLine($"{Word(En: "Usage: ", Ja: "使い方：")}{Usage(command)}");
         WriteRows(Word(En: "Commands:", Ja: "コマンド："), command.Subcommands);
         WriteRows(Word(En: "Arguments:", Ja: "引数："), command.Arguments);
-        WriteRows(Word(En: "Options:", Ja: "オプション："), command.Options.Concat(Inherited(command)));
+        WriteRows(Word(En: "Options:", Ja: "オプション："), command.Options.Concat(CommandPath.InheritedBy(command)));
     }
 
     private static string Usage(Command command)
     {
-        if (command.Subcommands.Count > 0) return $"{command.Name} COMMAND [OPTION…]";
+        if (command.Subcommands.Count > 0) return $"{CommandPath.NameOf(command)} COMMAND [OPTION…]";
         var arguments = command.Arguments.Select(static argument => argument.Arity.MinimumNumberOfValues == 0 ? $" [{argument.Name}…]" : $" {argument.Name}");
-        return $"wplint {command.Name} [OPTION…]{string.Concat(arguments)}";
+        return $"{CommandPath.NameOf(command)} [OPTION…]{string.Concat(arguments)}";
     }
 
     private void WriteRows(string title, IEnumerable<Symbol> symbols)
@@ -49,9 +49,6 @@ internal sealed class HelpWriter(TextWriter writer, Language language)
     }
 
     private string Describe(Symbol symbol) => symbol is IDocumented documented ? documented.Help.In(language) : "";
-
-    private static IEnumerable<Option> Inherited(Command command) =>
-        command.Parents.OfType<Command>().SelectMany(static parent => parent.Options).Where(static option => option.Recursive);
 
     private string Word(string En, string Ja) => new LocalizedText(En, Ja).In(language);
 }

@@ -17,6 +17,7 @@ internal sealed class RootSyntax : Command, IDocumented
         Options.Add(HelpOption);
         Options.Add(VersionOption);
         Subcommands.Add(new CheckCommand());
+        Subcommands.Add(new BaselineCommand());
         Subcommands.Add(new TreeCommand());
         Subcommands.Add(new ExplainCommand());
         Subcommands.Add(new RulesCommand());

@@ -3,7 +3,7 @@ using Wplint.Core.Running;
 namespace Wplint.Cli;
 
 /// <summary>Writes a file whole or not at all: who reads it never sees half of it.</summary>
-internal static class SarifFile
+internal static class WholeFile
 {
     /// <summary>Writes what <paramref name="write"/> writes to the file at <paramref name="path"/>.</summary>
     /// <param name="path">Absolute; a link is followed, so that it stays one.</param>
