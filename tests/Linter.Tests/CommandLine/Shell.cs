@@ -26,6 +26,9 @@ internal sealed class Shell : IDisposable
 
     public bool IsTerminal { get; set; }
 
+    /// <summary>Whether the rules are those of wplint.</summary>
+    public bool HasRealRules { get; init; }
+
     public string Folder => _folder.Path;
 
     public static string PaperWith(string words) => Template.Replace("{0}", words, StringComparison.Ordinal);
@@ -54,7 +57,7 @@ internal sealed class Shell : IDisposable
             Width = () => IsTerminal ? 60 : throw new InvalidOperationException("Nobody looks at the output."),
             Clock = new StoppedClock(),
         };
-        var status = Application.Run(arguments, terminal, Book());
+        var status = Application.Run(arguments, terminal, HasRealRules ? null : Book());
         return (status, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
     }
 
