@@ -34,6 +34,9 @@ internal sealed class EntryKey
 
     private bool HasTitle => _title.Length > 0;
 
+    /// <summary>In a heading the number stands before what is reported, and may change.</summary>
+    private string BeforeWithoutNumber => _entry.Clause.Length == 0 ? _before : _before.Replace(_entry.Clause, "", StringComparison.Ordinal);
+
     private bool HasBefore => _before.Length >= LeastContext;
 
     private bool HasAfter => _after.Length >= LeastContext || _text.Length >= LongText || (HasTitle && _text == _title);
@@ -43,7 +46,7 @@ internal sealed class EntryKey
     {
         0 => Join(_entry.Clause, _title, _before, _text, _after),
         1 => HasNumber ? Join(_entry.Clause, _before, _text, _after) : null,
-        2 => HasTitle ? Join(_title, _before, _text, _after) : null,
+        2 => HasTitle ? Join(_title, BeforeWithoutNumber, _text, _after) : null,
         3 => HasNumber && HasBefore ? Join(_entry.Clause, _before, _text) : null,
         4 => HasNumber && HasAfter ? Join(_entry.Clause, _text + _after) : null,
         5 => HasTitle && HasBefore ? Join(_title, _before, _text) : null,

@@ -25,7 +25,7 @@ public sealed class BaselineTests : IDisposable
         _shell.Write("a.md", new string('\n', 10) + paper.Replace("見直します。", "見直します。WRONG", StringComparison.Ordinal));
         var (status, output, _) = _shell.Run("check");
         Assert.Equal(1, status);
-        Assert.Equal(["a.md:23:7: error WP0001"], Headlines(output));
+        Assert.Equal(["a.md:21:7: error WP0001"], Headlines(output));
     }
 
     [Theory]

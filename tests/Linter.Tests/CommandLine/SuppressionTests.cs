@@ -231,9 +231,9 @@ public sealed class SuppressionTests : IDisposable
 
     private static string? FingerprintOf(JsonElement result) => result.GetProperty("partialFingerprints").GetProperty("primaryLocationLineHash").GetString();
 
-    private string?[] Found(params string[] arguments)
+    private string[] Found(params string[] arguments)
     {
         using var json = JsonDocument.Parse(_shell.Run(["check", "--format", "json", .. arguments]).Output);
-        return [.. json.RootElement.GetProperty("findings").EnumerateArray().Select(static finding => finding.GetProperty("rule").GetString())];
+        return [.. json.RootElement.GetProperty("findings").EnumerateArray().Select(static finding => finding.GetProperty("rule").GetString()!)];
     }
 }
