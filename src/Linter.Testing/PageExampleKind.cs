@@ -9,6 +9,9 @@ public enum PageExampleKind
     /// <summary><c>```markdown sibling</c>: a paper that the examples behind it are compared with.</summary>
     Sibling,
 
+    /// <summary><c>```markdown before</c>: what the examples behind it were at the revision before.</summary>
+    Before,
+
     /// <summary><c>```markdown good</c>: a paper in which it finds nothing.</summary>
     Good,
 }

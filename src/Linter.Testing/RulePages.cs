@@ -4,7 +4,9 @@ namespace Wplint.Testing;
 
 /// <summary>
 /// Runs the examples of a rule's pages: a rule finds something in each block fenced with <c>```markdown bad</c> and nothing in
-/// each <c>```markdown good</c>. A rule that compares papers compares them with the last one fenced with <c>```markdown sibling</c>. An example that holds fences itself is fenced with a longer one.
+/// each <c>```markdown good</c>. A rule that compares papers compares them with the last one fenced with <c>```markdown sibling</c>, and one
+/// that asks what changed, with the last one fenced with <c>```markdown before</c>. An example that holds fences itself is fenced with a longer
+/// one.
 /// </summary>
 public static class RulePages
 {
@@ -61,6 +63,7 @@ public static class RulePages
         foreach (var example in examples)
         {
             if (example.Kind == PageExampleKind.Sibling) runner = runner.Beside([example.Paper]);
+            else if (example.Kind == PageExampleKind.Before) runner = runner.After(example.Paper);
             else Verify(runner, language, example);
         }
 
@@ -91,6 +94,7 @@ public static class RulePages
         [Fenced, "bad"] => PageExampleKind.Bad,
         [Fenced, "good"] => PageExampleKind.Good,
         [Fenced, "sibling"] => PageExampleKind.Sibling,
+        [Fenced, "before"] => PageExampleKind.Before,
         [Fenced, ..] and not [_] => throw new RuleTestException(
             string.Create(CultureInfo.InvariantCulture, $"The example on line {line} of the page is said to be \"{info}\"; write \"{Fenced} bad\" or \"{Fenced} good\".")),
         _ => null,
@@ -102,6 +106,7 @@ public static class RulePages
     {
         PageExampleKind.Bad => "bad",
         PageExampleKind.Good => "good",
+        PageExampleKind.Before => "before",
         _ => "sibling",
     };
 }

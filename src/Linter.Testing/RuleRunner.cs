@@ -10,23 +10,29 @@ internal sealed class RuleRunner
     private readonly Facts _facts;
     private readonly IReadOnlyDictionary<string, object> _options;
     private readonly IReadOnlyList<string> _siblings;
+    private readonly string? _previous;
 
     /// <exception cref="RuleTestException">The rule has no such option, the option takes no such value, or the rule is handed what it does not ask for.</exception>
-    public RuleRunner(Rule rule, Knowledge knowledge, Facts facts, IReadOnlyDictionary<string, object> options, IReadOnlyList<string>? siblings = null)
+    public RuleRunner(Rule rule, Knowledge knowledge, Facts facts, IReadOnlyDictionary<string, object> options, IReadOnlyList<string>? siblings = null, string? previous = null)
     {
         if (rule is WorkspaceRule != rule.Descriptor.Needs.HasFlag(Fact.Siblings))
             throw new RuleTestException($"{rule.Descriptor} names Fact.Siblings in its descriptor if, and only if, it derives from WorkspaceRule.");
         if (siblings is { Count: > 0 } && rule is not WorkspaceRule) throw new RuleTestException($"{rule.Descriptor} is handed siblings and compares no papers.");
+        if (previous is not null && !rule.Descriptor.Needs.HasFlag(Fact.Previous)) throw new RuleTestException($"{rule.Descriptor} is handed the revision before and does not name Fact.Previous in its descriptor.");
         foreach (var (name, value) in options) OptionContract.Demand(rule.Descriptor, name, value);
         _rule = rule;
         _knowledge = knowledge;
         _facts = facts;
         _options = options;
         _siblings = siblings ?? [];
+        _previous = previous;
     }
 
     /// <summary>The same rule, with other papers to compare with.</summary>
-    public RuleRunner Beside(IReadOnlyList<string> siblings) => new(_rule, _knowledge, _facts, _options, siblings);
+    public RuleRunner Beside(IReadOnlyList<string> siblings) => new(_rule, _knowledge, _facts, _options, siblings, _previous);
+
+    /// <summary>The same rule, with what the paper was at the revision before.</summary>
+    public RuleRunner After(string previous) => new(_rule, _knowledge, _facts, _options, _siblings, previous);
 
     /// <summary>The rule as a test's message names it.</summary>
     public RuleDescriptor Rule => _rule.Descriptor;
@@ -82,7 +88,9 @@ internal sealed class RuleRunner
         return new PaperRun(paper.Source, [.. findings.OrderBy(static finding => finding.Span).ThenBy(static finding => finding.GetMessage(Language.English), StringComparer.Ordinal)]);
     }
 
-    private RuleContext ContextFor(Whitepaper paper) => new(Rule, new PaperContext(paper, _knowledge), _facts, _options, CancellationToken.None);
+    private RuleContext ContextFor(Whitepaper paper) => new(Rule, new PaperContext(paper, _knowledge), Facts(), _options, CancellationToken.None);
+
+    private Facts Facts() => _previous is null ? _facts : _facts with { Previous = Parse(_previous) };
 
     private IEnumerable<Diagnostic> Compare(WorkspaceRule rule, Whitepaper paper)
     {

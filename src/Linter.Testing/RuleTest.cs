@@ -24,6 +24,7 @@ public abstract class RuleTest<TRule>
     /// <param name="options">Values for the rule's options, by name.</param>
     /// <param name="facts">What the rule needs from outside the paper.</param>
     /// <param name="siblings">Papers to compare with; the first is <c>sibling.md</c>, the next <c>sibling-2.md</c>.</param>
+    /// <param name="previous">The paper at the revision before; null where nobody asks what changed.</param>
     /// <exception cref="RuleTestException">It does something else.</exception>
     protected void Reports(
         string markup,
@@ -34,10 +35,11 @@ public abstract class RuleTest<TRule>
         IReadOnlyList<LocalizedText>? relatedMessages = null,
         Dictionary<string, object>? options = null,
         Facts? facts = null,
-        IReadOnlyList<string>? siblings = null)
+        IReadOnlyList<string>? siblings = null,
+        string? previous = null)
     {
         var finding = new ExpectedFinding(en, ja) { Applicability = applicability, RelatedMessages = relatedMessages };
-        Reports(markup, [finding], fixedTo, options, facts, siblings);
+        Reports(markup, [finding], fixedTo, options, facts, siblings, previous);
     }
 
     /// <summary>The rule reports these findings.</summary>
@@ -47,6 +49,7 @@ public abstract class RuleTest<TRule>
     /// <param name="options">Values for the rule's options, by name.</param>
     /// <param name="facts">What the rule needs from outside the paper.</param>
     /// <param name="siblings">Papers to compare with; the first is <c>sibling.md</c>, the next <c>sibling-2.md</c>.</param>
+    /// <param name="previous">The paper at the revision before; null where nobody asks what changed.</param>
     /// <exception cref="RuleTestException">It does something else.</exception>
     protected void Reports(
         string markup,
@@ -54,11 +57,12 @@ public abstract class RuleTest<TRule>
         string? fixedTo = null,
         Dictionary<string, object>? options = null,
         Facts? facts = null,
-        IReadOnlyList<string>? siblings = null)
+        IReadOnlyList<string>? siblings = null,
+        string? previous = null)
     {
         var rule = new TRule();
         var knowledge = Knowledge.From(OwnPack is null ? Packs : [OwnPack, .. Packs]);
-        new RuleProof(new RuleRunner(rule, knowledge, facts ?? Facts.None, options ?? NoOptions, siblings)).Demand(markup, findings, fixedTo);
+        new RuleProof(new RuleRunner(rule, knowledge, facts ?? Facts.None, options ?? NoOptions, siblings, previous)).Demand(markup, findings, fixedTo);
     }
 
     /// <summary>The rule finds nothing.</summary>
@@ -66,7 +70,8 @@ public abstract class RuleTest<TRule>
     /// <param name="options">Values for the rule's options, by name.</param>
     /// <param name="facts">What the rule needs from outside the paper.</param>
     /// <param name="siblings">Papers to compare with; the first is <c>sibling.md</c>, the next <c>sibling-2.md</c>.</param>
+    /// <param name="previous">The paper at the revision before; null where nobody asks what changed.</param>
     /// <exception cref="RuleTestException">It finds something.</exception>
-    protected void Accepts(string paper, Dictionary<string, object>? options = null, Facts? facts = null, IReadOnlyList<string>? siblings = null) =>
-        Reports(paper, [], fixedTo: null, options, facts, siblings);
+    protected void Accepts(string paper, Dictionary<string, object>? options = null, Facts? facts = null, IReadOnlyList<string>? siblings = null, string? previous = null) =>
+        Reports(paper, [], fixedTo: null, options, facts, siblings, previous);
 }

@@ -18,4 +18,7 @@ public enum Fact
 
     /// <summary>The other papers that the configuration includes, also when they are not checked; for rules that compare papers.</summary>
     Siblings = 8,
+
+    /// <summary>The paper at the revision that <c>--since</c> names.</summary>
+    Previous = 16,
 }

@@ -14,4 +14,7 @@ public sealed record Facts
 
     /// <summary>The files that the paper links and that do not exist, as <see cref="Link.File"/> has them.</summary>
     public IReadOnlySet<string>? MissingFiles { get; init; }
+
+    /// <summary>The paper at the revision before; null where nobody asks what changed, and where there was no such paper.</summary>
+    public Whitepaper? Previous { get; init; }
 }

@@ -78,6 +78,17 @@ public sealed class RuleContext
         }
     }
 
+    /// <summary>The paper at the revision before; null where nobody asks what changed, and where there was no such paper.</summary>
+    /// <exception cref="InvalidOperationException">The rule's descriptor does not name <see cref="Fact.Previous"/>.</exception>
+    public Whitepaper? Previous
+    {
+        get
+        {
+            DemandNamed(Fact.Previous);
+            return _facts.Previous;
+        }
+    }
+
     /// <summary>What <c>rules.json</c> sets for <paramref name="option"/>, or its default.</summary>
     /// <exception cref="InvalidOperationException">The rule's descriptor does not list the option.</exception>
     public int Get(NumberOption option) => (int)Find(option);

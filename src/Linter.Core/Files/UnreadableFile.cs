@@ -47,13 +47,17 @@ internal static class UnreadableFile
         En: "This file cannot be understood as a paper. {0}.",
         Ja: "このファイルはホワイトペーパーとして解析できません。{0}。");
 
+    private static readonly LocalizedText NoPast = new(
+        En: "This file could not be compared with the revision of --since. {0}",
+        Ja: "このファイルを --since のリビジョンと比べられません。{0}");
+
     public static RuleDescriptor Descriptor { get; } = new("WP9005", "unreadable-file")
     {
         Family = RuleFamily.Engine,
         Severity = Severity.Error,
         Title = new(En: "A file that cannot be read", Ja: "読み取れないファイル"),
         Message = new(En: "This could not be read ({0}).", Ja: "読み取れませんでした（{0}）。"),
-        Variants = [ShiftJis, Utf16, NotUtf8, Binary, TooLarge, NoPermission, Missing, Unmatched, NoMarkdown, NoPaper, Unparsable],
+        Variants = [ShiftJis, Utf16, NotUtf8, Binary, TooLarge, NoPermission, Missing, Unmatched, NoMarkdown, NoPaper, Unparsable, NoPast],
     };
 
     public static Diagnostic IsShiftJis() => Say(ShiftJis);
@@ -79,6 +83,8 @@ internal static class UnreadableFile
     public static Diagnostic FailedWith(Exception exception) => Say(Descriptor.Message, exception.Message);
 
     public static Diagnostic IsUnparsable(LocalizedText reason, TextSpan span) => Say(Unparsable, reason) with { Span = span };
+
+    public static Diagnostic HasNoPast(LocalizedText reason) => Say(NoPast, reason);
 
     private static Diagnostic Say(LocalizedText message, params IReadOnlyList<LocalizedText> arguments) =>
         new() { Descriptor = Descriptor, Message = message, Arguments = arguments, Span = default };

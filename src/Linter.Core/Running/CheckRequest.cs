@@ -27,6 +27,9 @@ public sealed record CheckRequest
     /// <summary>Whether a baseline is to be made of what is found, so that there need not be one yet.</summary>
     public bool MakesBaseline { get; init; }
 
+    /// <summary>The revision (branch, tag or commit of git) since which changes count; null to report all that is found.</summary>
+    public string? Since { get; init; }
+
     /// <summary>The text of a file that is not read from the disk, with the name that it is reported under; null for none.</summary>
     public InMemoryFile? Input { get; init; }
 }

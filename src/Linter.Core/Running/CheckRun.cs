@@ -1,5 +1,6 @@
 using Wplint.Core.Baselines;
 using Wplint.Core.Files;
+using Wplint.Core.Files.Git;
 
 namespace Wplint.Core.Running;
 
@@ -27,8 +28,9 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
         var isCompared = setup.Settings.Needs.HasFlag(Fact.Siblings);
         var baseline = BaselineFile.Find(request, setup.Configuration.Folder);
         var siblings = isCompared ? new SiblingSearch(request.WorkingFolder, setup.Configuration).Find(request, files) : [];
+        using var since = request.Since is { } reference ? PreviousTexts.Open(reference, files) : null;
         // A paper without any other file beside it is compared with nothing.
-        var check = new FileCheck(setup) { IsCompared = isCompared && files.Count + siblings.Count > 1, HasBaseline = baseline is { Problem: null } };
+        var check = new FileCheck(setup) { IsCompared = isCompared && files.Count + siblings.Count > 1, HasBaseline = baseline is { Problem: null }, Since = since };
         var checks = CheckAll([.. files, .. siblings], files.Count, check, progress, cancellationToken);
         if (check.IsCompared) Compare(checks, setup.Engine, cancellationToken);
         var coverage = new RuleCoverage(setup, check.IsCompared);

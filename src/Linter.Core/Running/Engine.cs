@@ -39,12 +39,12 @@ public sealed class Engine
         Conclude(Find(new PaperContext(paper, _knowledge), settings, facts, cancellationToken), settings);
 
     /// <summary>The first half of a run over several papers: what is found in one of them, and what is noted down to compare it with others.</summary>
-    internal PaperCheck Begin(Whitepaper paper, RuleSettings settings, Facts facts, bool isCompared, CancellationToken cancellationToken)
+    internal PaperCheck Begin(Whitepaper paper, RuleSettings settings, Facts facts, bool isCompared, CancellationToken cancellationToken, ChangeFilter? filter = null)
     {
         var shared = new PaperContext(paper, _knowledge);
         var found = Find(shared, settings, facts, cancellationToken);
         var notes = isCompared ? Note(shared, settings, facts, found, cancellationToken) : [];
-        return new PaperCheck(paper, settings, found, notes) { IsChecked = true };
+        return new PaperCheck(paper, settings, found, notes) { IsChecked = true, Filter = filter };
     }
 
     /// <summary>Notes down what it takes to compare others with a paper that is not checked itself.</summary>

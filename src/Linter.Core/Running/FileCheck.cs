@@ -1,6 +1,7 @@
 using Wplint.Core.Baselines;
 using Wplint.Core.Configuration;
 using Wplint.Core.Files;
+using Wplint.Core.Files.Git;
 using Wplint.Core.Suppressing;
 
 namespace Wplint.Core.Running;
@@ -14,6 +15,9 @@ internal sealed class FileCheck(RunSetup setup)
 
     /// <summary>Whether a baseline is held against what is found, so that it is noted down where clauses begin.</summary>
     public bool HasBaseline { get; init; }
+
+    /// <summary>What the files were at the revision since which changes count; null to report all that is found.</summary>
+    public PreviousTexts? Since { get; init; }
 
     private IReadOnlyList<Catalogue> Catalogues => setup.Knowledge.Catalogues;
 
@@ -33,12 +37,22 @@ internal sealed class FileCheck(RunSetup setup)
         var isPaper = PaperRecognition.IsPaper(paper, Catalogues) || (file.IsMeant && PaperRecognition.HasClauses(paper));
         if (!isPaper) return NoPaper(Skip(file, text.Source, own));
 
-        var check = setup.Engine.Begin(paper, own, FactsOf(paper, file), IsCompared, cancellationToken);
+        PaperCheck check;
+        try
+        {
+            check = Since is null ? Begin(paper, file, own, cancellationToken) : BeginSince(Since.Find(file, text.Source), paper, file, own, cancellationToken);
+        }
+        catch (GitException exception)
+        {
+            return NoPaper(Fail(file, text.Source, UnreadableFile.HasNoPast(exception.Reason)));
+        }
+
         Finding[] ahead = [.. FrontMatterFindings.Of(paper, Catalogues).Select(problem => new Finding(problem, own.SeverityOf(problem.Descriptor)))];
         return new CheckedFile(Result(file, FileOutcome.Checked, text.Source, [.. ahead, .. check.Findings()]), check)
         {
             Ahead = ahead,
-            Suppressions = PaperSuppressions.Of(paper, setup.Rules),
+            // What did not change is not checked, so nobody can tell what a suppression in it suppresses.
+            Suppressions = check.IsChecked ? PaperSuppressions.Of(paper, setup.Rules) : null,
             Clauses = HasBaseline ? new ClausePlaces(paper) : null,
         };
     }
@@ -52,6 +66,20 @@ internal sealed class FileCheck(RunSetup setup)
         var result = Result(file, FileOutcome.Skipped, source, []);
         if (ParsedFile.Of(setup.Engine.Parser, file.Path, source).Paper is not { } paper || !PaperRecognition.IsPaper(paper, Catalogues)) return NoPaper(result);
         return new CheckedFile(result, setup.Engine.NoteOnly(paper, setup.Settings.For(file.FullPath), setup.Facts, cancellationToken));
+    }
+
+    private PaperCheck Begin(Whitepaper paper, PaperFile file, RuleSettings own, CancellationToken cancellationToken) =>
+        setup.Engine.Begin(paper, own, FactsOf(paper, file), IsCompared, cancellationToken);
+
+    /// <summary>Checks a paper for what changed since <paramref name="before"/>; all of it counts as new where that was no paper.</summary>
+    private PaperCheck BeginSince(SourceText? before, Whitepaper paper, PaperFile file, RuleSettings own, CancellationToken cancellationToken)
+    {
+        if (before?.Text == paper.Source.Text)
+            return IsCompared ? setup.Engine.NoteOnly(paper, own, setup.Facts, cancellationToken) : new PaperCheck(paper, own, [], []);
+        if (before is null || ParsedFile.Of(setup.Engine.Parser, file.Path, before).Paper is not { } previous || !PaperRecognition.HasClauses(previous))
+            return Begin(paper, file, own, cancellationToken);
+        var found = setup.Engine.Begin(previous, own, FactsOf(previous, file), isCompared: false, cancellationToken).Findings();
+        return setup.Engine.Begin(paper, own, FactsOf(paper, file) with { Previous = previous }, IsCompared, cancellationToken, ChangeFilter.Between(previous, paper, found));
     }
 
     private static CheckedFile NoPaper(FileResult result) => new(result, null);

@@ -21,6 +21,9 @@ internal sealed class PaperCheck(Whitepaper paper, RuleSettings settings, IReadO
     /// <summary>For each rule that compares papers, what it noted down; null where it failed, and none at all where nothing is compared.</summary>
     public IReadOnlyList<object?> Notes { get; } = notes;
 
+    /// <summary>Keeps what has to do with what changed; null to report all that is found.</summary>
+    public ChangeFilter? Filter { get; init; }
+
     /// <summary>Takes what rules find that compare papers.</summary>
     public List<Diagnostic> Compared { get; } = [];
 
@@ -28,5 +31,9 @@ internal sealed class PaperCheck(Whitepaper paper, RuleSettings settings, IReadO
     public IEnumerable<Diagnostic> All => found.Concat(Compared);
 
     /// <summary>The findings, by place, then by rule; of one defect the most telling one.</summary>
-    public IReadOnlyList<Finding> Findings() => Engine.Conclude([.. found, .. Compared], Settings);
+    public IReadOnlyList<Finding> Findings()
+    {
+        var findings = Engine.Conclude([.. found, .. Compared], Settings);
+        return Filter is null ? findings : Filter.Keep(findings);
+    }
 }

@@ -16,7 +16,8 @@ internal sealed class RuleCoverage(RunSetup setup, bool isCompared)
     /// <param name="settings">The settings for the file.</param>
     public bool IsComplete(RuleDescriptor rule, RuleSettings settings)
     {
-        if (settings.SeverityOf(rule) == Severity.Off) return false;
+        // Of what did not change since a revision, only some is looked at.
+        if (settings.SeverityOf(rule) == Severity.Off || setup.Request.Since is not null) return false;
         // What wplint says of a paper's suppressions depends on which rules ran.
         if (rule.Family == RuleFamily.Engine) return _runsAllRules && _seesAllFiles;
         // Beside a few files, a run sees but some of the papers that they are compared with.

@@ -48,6 +48,9 @@ internal sealed class CheckCommand : TerminalCommand
 
     private readonly TextOption _baseline = BaselineSyntax.NewOption();
 
+    private readonly TextOption _since = new(
+        "--since", "REF", new(En: "Reports what has to do with changes since this git revision only", Ja: "指定した git のリビジョンからの変更に関する指摘だけを表示します"));
+
     private readonly TextOption _standardInput = new(
         "--stdin-filename", "NAME", new(En: "Checks standard input under this name", Ja: "標準入力を指定した名前のファイルとして検査します"));
 
@@ -62,7 +65,7 @@ internal sealed class CheckCommand : TerminalCommand
         : base("check", new(En: "Checks files, folders and globs", Ja: "ファイル、フォルダー、パターンを検査します"))
     {
         Arguments.Add(_paths);
-        Option[] options = [_configuration, _format, _sarif, _sarifProfile, _failOn, _select, _ignore, _language, _asOf, _baseline, _standardInput, _quiet, _color];
+        Option[] options = [_configuration, _format, _sarif, _sarifProfile, _failOn, _select, _ignore, _language, _asOf, _baseline, _since, _standardInput, _quiet, _color];
         foreach (var option in options) Options.Add(option);
     }
 
@@ -127,6 +130,7 @@ internal sealed class CheckCommand : TerminalCommand
         Ignore = _ignore.Find(arguments),
         AsOf = DateSyntax.Find(_asOf, arguments),
         BaselineFile = BaselineSyntax.Find(_baseline, arguments),
+        Since = _since.Find(arguments),
         Input = _standardInput.Find(arguments) is { } name ? new InMemoryFile(name, ReadAll(terminal)) : null,
     };
 

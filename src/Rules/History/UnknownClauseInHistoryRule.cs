@@ -10,9 +10,6 @@ public sealed class UnknownClauseInHistoryRule : WhitepaperRule
         "remov", "delet", "mov", "merg", "renumber", "withdr", "replac", "split", "restructur", "retir", "drop",
     ];
 
-    /// <summary>Words of an entry before which a paper was another one.</summary>
-    private static readonly string[] Rewritings = ["全面", "全体", "章立て", "再編", "再構成", "構成を", "構成変更", "刷新", "項番を", "項番の", "項番変更", "rewrit", "rewrot", "restructur", "renumber", "reorgani"];
-
     private static readonly string[] Prepositions = [" to", " and", " or", " in", " per", " under"];
 
     public override RuleDescriptor Descriptor { get; } = new("WP4009", "unknown-clause-in-history")
@@ -70,7 +67,7 @@ public sealed class UnknownClauseInHistoryRule : WhitepaperRule
     {
         for (var i = entries.Count - 1; i > 0; i--)
         {
-            if (entries[i].Descriptions.Any(static description => Phrases.ContainsAny(description.Text, Rewritings))) return [.. entries.Take(i)];
+            if (Rewriting.IsSaidIn(entries[i])) return [.. entries.Take(i)];
         }
 
         return [];

@@ -30,7 +30,8 @@ internal static class VersionSteps
     /// <summary>2013年度版 counts years; it says nothing of a 1.0.</summary>
     public static bool IsYear(PaperVersion version) => version.Components is [>= 1900 and <= 2999];
 
-    private static int FirstDifference(PaperVersion older, PaperVersion newer)
+    /// <summary>The index of the first number of the newer version that is not the older one's.</summary>
+    public static int FirstDifference(PaperVersion older, PaperVersion newer)
     {
         var level = 0;
         while (level < newer.Components.Count && newer.Components[level] == (level < older.Components.Count ? older.Components[level] : 0)) level++;

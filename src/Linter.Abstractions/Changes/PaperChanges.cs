@@ -1,0 +1,43 @@
+namespace Wplint;
+
+/// <summary>
+/// What changed in a paper since the revision before. Clause trees are compared, not lines: text that was wrapped, moved with its clause, or
+/// put into another order within it is the same. The version history is no part of it.
+/// </summary>
+public sealed class PaperChanges
+{
+    /// <summary>A shorter body, as 該当しません。, is that of many clauses and tells none from the others.</summary>
+    private const int ShortestOwnBody = 20;
+
+    private PaperChanges(IReadOnlyList<ClauseChange> clauses) => Clauses = clauses;
+
+    /// <summary>The clauses that changed, in the order of the paper, then those that were removed.</summary>
+    public IReadOnlyList<ClauseChange> Clauses { get; }
+
+    /// <summary>Compares a paper with what it was.</summary>
+    public static PaperChanges Between(Whitepaper previous, Whitepaper paper)
+    {
+        var matching = new ClauseMatching(ClauseAtRevision.AllOf(previous), ClauseAtRevision.AllOf(paper));
+        // What is certain goes first: a clause that merely moved is not mistaken for another of its number.
+        matching.Match(static clause => $"{clause.Key}\n{clause.Body.InOrder}");
+        matching.Match(static clause => clause.Key);
+        matching.Match(static clause => clause.Body.InOrder.Length < ShortestOwnBody ? null : clause.Body.InOrder);
+        matching.Match(static clause => clause.Title.Length == 0 ? null : clause.Title);
+
+        var changes = new List<ClauseChange>();
+        foreach (var clause in matching.Clauses)
+        {
+            if (KindOf(clause) is { } kind) changes.Add(new ClauseChange(clause.Clause, kind));
+        }
+
+        foreach (var clause in matching.Left) changes.Add(new ClauseChange(clause.Clause, ClauseChangeKind.Removed));
+        return new PaperChanges(changes);
+    }
+
+    private static ClauseChangeKind? KindOf(ClauseAtRevision clause)
+    {
+        if (clause.Previous is not { } previous) return ClauseChangeKind.Added;
+        if (!clause.Body.SaysTheSameAs(previous.Body)) return ClauseChangeKind.Rewritten;
+        return clause.Heading == previous.Heading ? null : ClauseChangeKind.Renamed;
+    }
+}
