@@ -7,7 +7,7 @@ namespace Wplint;
 public sealed class PaperChanges
 {
     /// <summary>A shorter body, as 該当しません。, is that of many clauses and tells none from the others.</summary>
-    private const int ShortestOwnBody = 20;
+    private const int ShortestOwnBody = 12;
 
     private PaperChanges(IReadOnlyList<ClauseChange> clauses) => Clauses = clauses;
 
