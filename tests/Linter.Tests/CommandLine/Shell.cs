@@ -26,8 +26,11 @@ internal sealed class Shell : IDisposable
 
     public bool IsTerminal { get; set; }
 
-    /// <summary>Whether the rules are those of wplint.</summary>
+    /// <summary>Whether the rules that wplint brings along run, instead of those that find what a test plants.</summary>
     public bool HasRealRules { get; init; }
+
+    /// <summary>The folder, below the shell's own, that commands are typed in.</summary>
+    public string WorkingFolder { get; set; } = "";
 
     public string Folder => _folder.Path;
 
@@ -51,7 +54,7 @@ internal sealed class Shell : IDisposable
             ErrorOutput = error,
             OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(Input ?? throw new InvalidOperationException("Standard input is not to be read."))),
             Variable = name => Environment.GetValueOrDefault(name),
-            FindWorkingFolder = () => _folder.Path,
+            FindWorkingFolder = () => WorkingFolder.Length == 0 ? _folder.Path : _folder.Full(WorkingFolder),
             IsOutputInteractive = () => IsTerminal,
             IsErrorInteractive = () => IsTerminal,
             Width = () => IsTerminal ? 60 : throw new InvalidOperationException("Nobody looks at the output."),

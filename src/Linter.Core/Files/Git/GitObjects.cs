@@ -23,7 +23,7 @@ internal sealed class GitObjects : IDisposable
         _output = new BufferedStream(_process.StandardOutput.BaseStream, 64 * 1024);
     }
 
-    /// <summary>The content of an object, as it is stored; null where there is none, or it is no file.</summary>
+    /// <summary>The content of an object, as it is stored; null where it is not there, and nothing where it is no file or too large for a paper.</summary>
     /// <param name="name">As git names objects: <c>COMMIT:path</c>. On one line.</param>
     /// <exception cref="GitException">git fails.</exception>
     public byte[]? Read(string name)
@@ -37,10 +37,9 @@ internal sealed class GitObjects : IDisposable
         }
         catch (IOException)
         {
+            _process.WaitForExit();
             _watchdog.Demand();
-            throw new GitException(new(
-                En: $"git failed while it read the revision: {_watchdog.Error}",
-                Ja: $"リビジョンの読み取り中に git が失敗しました（{_watchdog.Error}）。"));
+            throw GitTrouble.WithObject(name, _watchdog.Error);
         }
         finally
         {
@@ -69,10 +68,9 @@ internal sealed class GitObjects : IDisposable
     private byte[]? ReadAnswer()
     {
         if (ReadLine().Split(' ') is not [var id, var type, var digits] || !id.All(char.IsAsciiHexDigit) || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var size)) return null;
-        var isFile = type == "blob" && size <= Largest;
-        var content = isFile ? new byte[size] : null;
-        if (content is not null) _output.ReadExactly(content);
-        else Skip(size);
+        var content = type == "blob" && size <= Largest ? new byte[size] : [];
+        _output.ReadExactly(content);
+        Skip(size - content.Length);
         Skip(1);
         return content;
     }

@@ -62,7 +62,8 @@ internal sealed class GitRevision : IDisposable
         SourceText? found = null;
         foreach (var candidate in RenamedFiles.Candidates(_gone ??= Gone(), path))
         {
-            if (Read(candidate) is not { } bytes || TextDecoder.Decode(bytes) is not { Problem: null, Source: var source }) continue;
+            var bytes = Read(candidate) ?? throw GitTrouble.IsNotHere(candidate);
+            if (TextDecoder.Decode(bytes) is not { Problem: null, Source: var source }) continue;
             var alike = sought.Compare(source);
             if (alike < best) continue;
             (best, found) = (alike, source);
@@ -72,16 +73,30 @@ internal sealed class GitRevision : IDisposable
         return found;
     }
 
-    // A request stands on one line.
-    private byte[]? Read(string path) =>
-        path.Contains('\n', StringComparison.Ordinal) ? null : (_objects ??= new GitObjects(_root)).Read($"{_commit}:{path}");
+    /// <summary>The content of a file at the revision; null where it is not there.</summary>
+    private byte[]? Read(string path)
+    {
+        // A request stands on one line.
+        if (path.Contains('\n', StringComparison.Ordinal)) return null;
+        try
+        {
+            return (_objects ??= new GitObjects(_root)).Read($"{_commit}:{path}");
+        }
+        catch (GitException)
+        {
+            // A git that failed has ended; the next file gets another one.
+            _objects?.Dispose();
+            _objects = null;
+            throw;
+        }
+    }
 
     /// <summary>The paths of the files at the revision.</summary>
     private HashSet<string> Paths()
     {
         if (_paths is not null) return _paths;
         var tree = GitProgram.Run(_root, "ls-tree", "-r", "-z", "--full-tree", "--name-only", _commit);
-        if (!tree.IsFine) throw GitTrouble.Failed(tree);
+        if (!tree.IsFine) throw GitTrouble.Failed(tree.Error);
         var names = Encoding.UTF8.GetString(tree.Bytes).Split('\0', StringSplitOptions.RemoveEmptyEntries);
         return _paths = new HashSet<string>(names, StringComparer.Ordinal);
     }

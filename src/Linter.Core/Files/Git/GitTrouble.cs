@@ -19,13 +19,19 @@ internal static class GitTrouble
         En: $"\"{reference}\" cannot be reached in this shallow clone. Fetch the whole history: \"git fetch --unshallow\", or \"fetch-depth: 0\" for actions/checkout.",
         Ja: $"このシャロークローンでは「{reference}」まで履歴をたどれません。「git fetch --unshallow」で（actions/checkout では「fetch-depth: 0」を指定して）履歴全体を取得してください。"));
 
+    /// <summary>The content of an object could not be read.</summary>
+    /// <param name="name">As git names it: <c>COMMIT:path</c>.</param>
+    /// <param name="error">What git said.</param>
+    public static GitException WithObject(string name, string error) =>
+        error.Contains("promisor remote", StringComparison.Ordinal) ? IsNotHere(name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..]) : Failed(error);
+
     /// <summary>The revision has a file whose content is not in the clone.</summary>
     public static GitException IsNotHere(string path) => new(new(
         En: $"The content of \"{path}\" at that revision is not in this partial clone. Fetch it with git (\"git fetch --refetch --no-filter\"); wplint does not reach a network.",
         Ja: $"このパーシャルクローンには、そのリビジョンの「{path}」の内容がありません。git で取得してください（「git fetch --refetch --no-filter」など）。wplint はネットワークに接続しません。"));
 
     /// <summary>git failed for a reason of its own.</summary>
-    public static GitException Failed(GitOutput output) => new(new(En: $"git failed: {output.Error}", Ja: $"git が失敗しました（{output.Error}）。"));
+    public static GitException Failed(string error) => new(new(En: $"git failed: {error}", Ja: $"git が失敗しました（{error}）。"));
 
     private static GitException IsUnknown(string reference) => new(new(
         En: $"git knows no revision \"{reference}\". Name a branch, a tag or a commit for --since, and fetch it if it is on a server only.",

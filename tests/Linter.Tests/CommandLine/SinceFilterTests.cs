@@ -1,0 +1,97 @@
+using Wplint.Tests.Files;
+
+namespace Wplint.Tests.CommandLine;
+
+/// <summary>Which findings <c>--since</c> leaves.</summary>
+public sealed class SinceFilterTests : IDisposable
+{
+    private readonly Shell _shell = new();
+
+    public void Dispose() => _shell.Dispose();
+
+    [Fact]
+    public void Reports_what_is_found_in_a_changed_clause() => Reports(
+        "a.md:3:12: error WP0001",
+        before: Shell.PaperWith(""),
+        after: Shell.PaperWith("WRONG"));
+
+    [Fact]
+    public void Reports_what_was_found_before_in_a_clause_that_changed() => Reports(
+        "a.md:3:12: error WP0001",
+        before: Shell.PaperWith("WRONG"),
+        after: Shell.PaperWith("WRONG と書きます。"));
+
+    [Fact]
+    public void Leaves_out_what_is_found_in_a_clause_that_did_not_change() => Reports(
+        null,
+        before: Shell.PaperWith("WRONG"),
+        after: "# 表紙\n\n" + Shell.PaperWith("WRONG").Replace("分けます。", "分けています。", StringComparison.Ordinal));
+
+    [Fact]
+    public void Reports_what_is_found_on_a_changed_line_of_the_cover() => Reports(
+        "a.md:1:1: warning WP0002",
+        before: "表紙\n\n" + Shell.PaperWith("WRONG"),
+        after: "ODD\n\n" + Shell.PaperWith("WRONG"));
+
+    [Fact]
+    public void Reports_what_is_found_in_a_new_row_of_the_history_and_not_in_the_old_ones() => Reports(
+        "a.md:30:20: error WP0001",
+        before: Shell.PaperWith("") + History,
+        after: Shell.PaperWith("") + History + "| 1.1 | 2024/1/1 | WRONG |\n");
+
+    [Fact]
+    public void Reports_what_concerns_a_clause_of_which_the_heading_changed() => Reports(
+        "a.md:3:12: error WP0001",
+        before: Shell.PaperWith("WRONG"),
+        after: Shell.PaperWith("WRONG").Replace("5.1.1 方針", "5.1.1 方針群", StringComparison.Ordinal));
+
+    [Fact]
+    public void Reports_one_more_of_what_was_there_before_only_where_it_is_new() => Reports(
+        "a.md:15:6: error WP0001",
+        before: Shell.PaperWith("WRONG"),
+        after: Shell.PaperWith("WRONG").Replace("分けます。", "分けます。WRONG", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_failure_of_a_rule_is_reported_whatever_changed()
+    {
+        Commit(Shell.PaperWith("CRASH"));
+        _shell.Write("a.md", Shell.PaperWith("CRASH").Replace("分けます。", "分けています。", StringComparison.Ordinal));
+        var (status, output, _) = _shell.Run("check", "--since", "HEAD");
+        Assert.Equal(3, status);
+        Assert.Contains("WP9001", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reports_what_the_removal_of_a_clause_brought_about()
+    {
+        using var shell = new Shell { HasRealRules = true };
+        shell.Write("rules.json", """{ "profile": "provider", "edition": "iso27017-2015" }""");
+        var repository = new TemporaryRepository(shell.Folder);
+        repository.Commit("a.md", SincePapers.Before);
+        repository.Write("a.md", SincePapers.Replace(SincePapers.Before, "12.4.1 イベントログ取得\n\n操作のログを一年間保管しています。\n\n", ""));
+        var all = shell.Run("check", "--select", "WP2001", "a.md").Output;
+        var output = shell.Run("check", "--select", "WP2001", "--since", "HEAD", "a.md").Output;
+        Assert.Contains("9.2.1", all, StringComparison.Ordinal); // missing before as well
+        Assert.Contains("12.4.1", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("9.2.1", output, StringComparison.Ordinal);
+    }
+
+    private const string History = "\n改訂履歴\n\n| 版 | 日付 | 内容 |\n|---|---|---|\n| 1.0 | 2023/1/1 | WRONG 初版 |\n";
+
+    /// <summary>The one finding that is left begins with this; null where none is.</summary>
+    private void Reports(string? finding, string before, string after)
+    {
+        Commit(before);
+        _shell.Write("a.md", after);
+        var output = _shell.Run("check", "--since", "HEAD", "--format", "text").Output;
+        var findings = output.Split('\n').Where(static line => line.StartsWith("a.md:", StringComparison.Ordinal)).ToArray();
+        if (finding is null) Assert.Empty(findings);
+        else Assert.StartsWith(finding, Assert.Single(findings), StringComparison.Ordinal);
+    }
+
+    private void Commit(string text)
+    {
+        var repository = new TemporaryRepository(_shell.Folder);
+        repository.Commit("a.md", text);
+    }
+}
