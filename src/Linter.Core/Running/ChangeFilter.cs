@@ -52,8 +52,9 @@ internal sealed class ChangeFilter
     }
 
     /// <summary>
-    /// Rule and message, which quotes what is wrong. Place and clause are no part of it: what changed is kept anyway, and what did not may be
-    /// reported at another clause, as a clause that is missing is at its neighbour.
+    /// Rule and first argument, which is what the message is about: a word, the number of a clause that is missing. The rest of the message and
+    /// the place are no part of it: they name neighbours and count what is usual, and follow changes that are none of the finding's.
     /// </summary>
-    private static string NameOf(Diagnostic diagnostic) => $"{diagnostic.Descriptor.Id} {TextFolding.Fold(diagnostic.GetMessage(Language.English)).Text}";
+    private static string NameOf(Diagnostic diagnostic) =>
+        diagnostic.Arguments is [var subject, ..] ? $"{diagnostic.Descriptor.Id} {TextFolding.Fold(subject.En).Text}" : diagnostic.Descriptor.Id;
 }

@@ -8,7 +8,12 @@ internal sealed class ChangedPlaces
 {
     private readonly TextSpan[] _spans;
 
-    private ChangedPlaces(TextSpan[] spans) => _spans = spans;
+    /// <param name="spans">None overlaps another.</param>
+    private ChangedPlaces(TextSpan[] spans)
+    {
+        Array.Sort(spans);
+        _spans = spans;
+    }
 
     /// <summary>Compares a paper with what it was.</summary>
     public static ChangedPlaces Between(Whitepaper previous, Whitepaper paper)
@@ -40,12 +45,16 @@ internal sealed class ChangedPlaces
 
     private bool Hold(TextSpan span)
     {
-        foreach (var changed in _spans)
+        int low = 0, high = _spans.Length;
+        while (low < high)
         {
-            if (changed.Overlaps(span)) return true;
+            var middle = (low + high) / 2;
+            if (_spans[middle].Start <= span.End) low = middle + 1;
+            else high = middle;
         }
 
-        return false;
+        // The last one that begins up to the span's end may only border on it.
+        return (low > 0 && _spans[low - 1].Overlaps(span)) || (low > 1 && _spans[low - 2].Overlaps(span));
     }
 
     /// <summary>Heading and body, without the clauses below.</summary>

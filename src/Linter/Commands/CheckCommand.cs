@@ -49,7 +49,7 @@ internal sealed class CheckCommand : TerminalCommand
     private readonly TextOption _baseline = BaselineSyntax.NewOption();
 
     private readonly TextOption _since = new(
-        "--since", "REF", new(En: "Reports what has to do with changes since this git revision only", Ja: "指定した git のリビジョンからの変更に関する指摘だけを表示します"));
+        "--since", "REF", new(En: "Reports only what has to do with changes since this git revision", Ja: "指定した git のリビジョン以降の変更に関する指摘だけを表示します"));
 
     private readonly TextOption _standardInput = new(
         "--stdin-filename", "NAME", new(En: "Checks standard input under this name", Ja: "標準入力を指定した名前のファイルとして検査します"));

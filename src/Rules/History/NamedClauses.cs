@@ -3,6 +3,9 @@ namespace Wplint.Rules.History;
 /// <summary>The clauses that entries of the history name, by number, range or title.</summary>
 internal sealed class NamedClauses
 {
+    /// <summary>No revision adds as many; a hostile paper shall not cost their square.</summary>
+    private const int MostEntries = 100;
+
     /// <summary>Words that stand for more clauses than are named.</summary>
     private static readonly string[] Catchalls = ["その他", "全般", "throughout", "whole paper", "entire paper", "other changes"];
 
@@ -18,6 +21,7 @@ internal sealed class NamedClauses
     /// <summary>What the entries name; null where one of them names none, or speaks of the whole paper: it may mean any clause.</summary>
     public static NamedClauses? In(IReadOnlyList<HistoryEntry> entries, Whitepaper paper)
     {
+        if (entries.Count > MostEntries) return null;
         var named = new NamedClauses(entries);
         foreach (var entry in entries)
         {

@@ -65,7 +65,7 @@ public sealed class SinceFilterTests : IDisposable
     public void Reports_what_the_removal_of_a_clause_brought_about()
     {
         using var shell = new Shell { HasRealRules = true };
-        shell.Write("rules.json", """{ "profile": "provider", "edition": "iso27017-2015" }""");
+        shell.Write("rules.json", """{ "require": ["9.2.1", "12.4.1"] }""");
         var repository = new TemporaryRepository(shell.Folder);
         repository.Commit("a.md", SincePapers.Before);
         repository.Write("a.md", SincePapers.Replace(SincePapers.Before, "12.4.1 イベントログ取得\n\n操作のログを一年間保管しています。\n\n", ""));

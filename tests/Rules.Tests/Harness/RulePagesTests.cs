@@ -1,3 +1,4 @@
+using Wplint.Rules.History;
 using Wplint.Testing;
 
 namespace Wplint.Rules.Tests.Harness;
@@ -65,6 +66,49 @@ public sealed class RulePagesTests
         """,
         Failure(Page.Replace("color", "colour", StringComparison.Ordinal), Page),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void Runs_an_example_against_what_it_was_before()
+    {
+        const string page = """
+            ```markdown before
+            12.4.1 Event logging
+
+            One year.
+
+            Revision history
+
+            - 1.0 (May 15, 2023) First
+            ```
+
+            ```markdown bad
+            12.4.1 Event logging
+
+            Two years.
+
+            Revision history
+
+            - 1.0 (May 15, 2023) First
+            ```
+
+            ```markdown good
+            12.4.1 Event logging
+
+            One year.
+
+            Revision history
+
+            - 1.0 (May 15, 2023) First
+            ```
+            """;
+        var runner = new RuleRunner(new UnrecordedChangeRule(), new Knowledge([], StandardsRegistry.Empty), new() { Today = new DateOnly(2026, 11, 20) }, new Dictionary<string, object>());
+        RulePages.Verify(runner, page, page);
+    }
+
+    [Fact]
+    public void Tells_of_a_rule_that_is_handed_what_was_before_and_does_not_ask_for_it() => Assert.Equal(
+        "WP0001 british-spelling is handed the revision before and does not name Fact.Previous in its descriptor.",
+        Failure($"```markdown before\nThe color.\n```\n\n{Page}", Page));
 
     [Fact]
     public void Tells_of_a_page_without_a_good_example() => Assert.Equal(
