@@ -12,3 +12,15 @@ dotnet publish src/Linter -c Release --use-current-runtime -nologo \
   -o artifacts/native
 
 artifacts/native/wplint check examples/correct --fail-on note
+
+# It cannot load rule packs: it says so, and is built without the loader.
+status=0
+refusal=$(artifacts/native/wplint check examples/correct --packs Acme.Rules.dll --lang en 2>&1) || status=$?
+if [ $status -ne 2 ] || [[ $refusal != *"native build of wplint, which cannot load rule packs"* ]]; then
+  echo "The native executable does not refuse rule packs (status $status): $refusal" >&2
+  exit 1
+fi
+if grep -q PackLoader artifacts/native/wplint; then
+  echo "The native executable carries the loader of rule packs." >&2
+  exit 1
+fi

@@ -1,4 +1,5 @@
 using Wplint.Cli.Commands;
+using Wplint.Cli.Packs;
 using Wplint.Cli.Syntax;
 using Wplint.Cli.Terminals;
 using Wplint.Core.Reporting;
@@ -72,7 +73,7 @@ internal sealed class Application
         }
 
         CommandLineErrors.Demand(arguments);
-        if (command is TerminalCommand runnable) return runnable.Run(arguments, _terminal, _book);
+        if (command is TerminalCommand runnable) return runnable.Run(arguments, _terminal, BookFor(syntax.PacksOption.Find(arguments)));
         if (syntax.VersionOption.IsGiven(arguments))
         {
             _terminal.Writer.WriteLine($"wplint {ProductInfo.Read().Version}");
@@ -83,6 +84,8 @@ internal sealed class Application
         new HelpWriter(_terminal.ErrorWriter, Guess()).Write(command);
         return ExitStatus.Misuse;
     }
+
+    private RuleBook BookFor(IReadOnlyList<string> packs) => packs.Count == 0 ? _book : PackFiles.AddTo(_book.Packs, packs, _terminal.WorkingFolder);
 
     private int Complain(LocalizedText reason, int status)
     {

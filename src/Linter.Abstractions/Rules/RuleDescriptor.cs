@@ -1,7 +1,10 @@
 namespace Wplint;
 
 /// <summary>All that can be said of a rule without running it.</summary>
-/// <param name="Id"><c>WP</c> and four digits; never changes its meaning, never used again.</param>
+/// <param name="Id">
+/// Capital letters and digits; never changes its meaning, never used again. <c>WP1</c> to <c>WP9</c> and three digits are wplint's own; packs
+/// use letters of their own (<c>ACME001</c>), or <c>WP0</c>.
+/// </param>
 /// <param name="Name">The offence, in lower case with hyphens: <c>dead-url</c>.</param>
 public sealed record RuleDescriptor(string Id, string Name)
 {
@@ -32,10 +35,10 @@ public sealed record RuleDescriptor(string Id, string Name)
     /// <summary>What <c>rules.json</c> can set.</summary>
     public IReadOnlyList<RuleOption> Options { get; init; } = [];
 
-    /// <summary>Whether <paramref name="selector"/> means this rule: its id, its name, or the beginning of its id (<c>WP5</c>).</summary>
+    /// <summary>Whether <paramref name="selector"/> means this rule: its id, its name, or the beginning of its id with all of its letters (<c>WP5</c>).</summary>
     public bool Matches(string selector) =>
         string.Equals(selector, Name, StringComparison.OrdinalIgnoreCase)
-        || (selector.StartsWith("WP", StringComparison.OrdinalIgnoreCase) && Id.StartsWith(selector, StringComparison.OrdinalIgnoreCase));
+        || (Id.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var letters && selector.Length >= letters && Id.StartsWith(selector, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Name}";

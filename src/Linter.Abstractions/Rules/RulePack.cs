@@ -14,7 +14,7 @@ public abstract class RulePack
     /// <summary>The catalogues of controls that the pack brings, the default one first.</summary>
     public virtual IReadOnlyList<Catalogue> Catalogues => [];
 
-    /// <summary>What the pack knows of standards; null where it brings nothing.</summary>
+    /// <summary>What the pack knows of standards; null where it brings nothing. Of several packs the first one's holds, and wplint's own comes first.</summary>
     public virtual StandardsRegistry? Standards => null;
 
     /// <summary>The page of a rule, Markdown; null where it has none.</summary>

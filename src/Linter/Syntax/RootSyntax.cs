@@ -13,6 +13,7 @@ internal sealed class RootSyntax : Command, IDocumented
     public RootSyntax()
         : base("wplint")
     {
+        Options.Add(PacksOption);
         HelpOption.Recursive = true;
         Options.Add(HelpOption);
         Options.Add(VersionOption);
@@ -34,6 +35,9 @@ internal sealed class RootSyntax : Command, IDocumented
 
     /// <summary>Asks for the version instead of a run.</summary>
     public FlagOption VersionOption { get; } = new("--version", new(En: "Shows the version", Ja: "バージョンを表示します"), "-V");
+
+    /// <summary>Adds rules to those that wplint brings along.</summary>
+    public PacksOption PacksOption { get; } = new();
 
     /// <summary>Reads a command line; mistakes are in the result.</summary>
     public ParseResult Read(string[] arguments) => CommandLineParser.Parse(this, arguments, Configuration);
