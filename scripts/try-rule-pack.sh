@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds examples/rule-pack as its author would: in a folder outside of this repository, against the packages that "dotnet pack" makes.
-# Runs its tests, and has wplint load it and find what the tutorial (docs/rule-packs.md) says. Needs the .NET SDK and the package registry.
+# Follows the tutorial on rule packs, in both languages, with the files of examples/rule-pack: in a folder outside of this repository, against
+# the packages that "dotnet pack" makes. Each command behind a "$" must print what the page shows. Needs the .NET SDK and the package registry.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
@@ -15,30 +15,50 @@ mkdir -p "$work/examples"
 git ls-files -z --cached --others --exclude-standard examples/rule-pack | while IFS= read -r -d '' file; do
   if [ -e "$file" ]; then cp -P --parents "$file" "$work"; fi
 done
+pages=("$PWD/docs/rule-packs.md" "$PWD/docs/rule-packs.ja.md")
 NUGET_PACKAGES=$restored dotnet pack Linter.sln -c Release -nologo -o "$work/artifacts/package/release"
 NUGET_PACKAGES=$restored dotnet build src/Linter -c Release -nologo
-wplint=$PWD/artifacts/bin/Linter/release/wplint
+PATH=$PWD/artifacts/bin/Linter/release:$PATH
+export LANG=C.UTF-8
+unset LC_ALL LC_MESSAGES GITHUB_ACTIONS
 
 cd "$work/examples/rule-pack"
-rm Directory.Build.props # no repository of ours is above
-dotnet test Acme.Rules.Tests -nologo
-dotnet build Acme.Rules -c Release -nologo
-pack=Acme.Rules/bin/Release/net10.0/Acme.Rules.dll
+rm Directory.Build.props # nothing of ours lies above
 
-# say STATUS TEXT ARGUMENT…: wplint ends with STATUS and prints TEXT.
-say() {
-  local expected=$1 text=$2 status=0 output
-  shift 2
-  output=$("$wplint" "$@" 2>&1) || status=$?
-  if [ $status -ne "$expected" ] || [[ $output != *"$text"* ]]; then
-    printf 'wplint %s: exit status %s, expected %s and "%s":\n%s\n' "$*" $status "$expected" "$text" "$output" >&2
+# How long a run took is another number each time.
+without_time() { sed -E 's/[0-9.]+( s|秒)$//'; }
+
+# follow COMMAND EXPECTED: runs a command of the tutorial. What a build prints is not shown there; it must succeed.
+followed=0
+follow() {
+  local status=0
+  echo "\$ $1"
+  eval "$1" >"$work/output" 2>&1 </dev/null || status=$?
+  cat "$work/output"
+  if [[ $1 == dotnet* ]]; then
+    [ $status -eq 0 ] || { echo "It ends with status $status." >&2; exit 1; }
+  elif ! diff <(without_time <<<"$2") <(without_time <"$work/output") >&2; then
+    echo "It does not print what the tutorial shows." >&2
     exit 1
   fi
+  followed=$((followed + 1))
 }
 
-say 1 'paper.md:16:4: error ACME001 missing-incident-desk: 16.1.2 does not say whom to report to.' check paper.md --packs $pack --lang en
-say 1 '16.1.2 に連絡先がありません。' check paper.md --packs $pack --lang ja
-say 0 '1 paper checked: 0 errors, 0 warnings, 0 notes.' check paper.md --lang en
-say 0 'インシデントに気づいた人には' explain ACME001 --packs $pack --lang ja
-say 0 'ACME001  missing-incident-desk' rules --packs $pack --lang en
-echo "The rule pack builds against the packages, and wplint loads it."
+for page in "${pages[@]}"; do
+  command=
+  while IFS= read -r line; do
+    if [[ $line == '$ '* ]]; then
+      command=${line#'$ '} expected=
+    elif [[ $line == '```' && -n $command ]]; then
+      follow "$command" "$expected"
+      command=
+    elif [ -n "$command" ]; then
+      expected+=${expected:+$'\n'}$line
+    fi
+  done <"$page"
+done
+if [ $followed -ne 6 ]; then
+  echo "The tutorial has $followed commands to follow where 6 were expected." >&2
+  exit 1
+fi
+echo "The tutorial on rule packs holds, in both languages."

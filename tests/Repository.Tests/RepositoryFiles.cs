@@ -14,8 +14,9 @@ internal static class RepositoryFiles
     /// <summary>The paths of all text files.</summary>
     public static IEnumerable<string> Texts => All.Where(static path => !Array.Exists(Binary, ending => path.EndsWith(ending, StringComparison.Ordinal)));
 
-    /// <summary>The paths of all project files.</summary>
-    public static IEnumerable<string> Projects => All.Where(static path => path.EndsWith(".csproj", StringComparison.Ordinal));
+    /// <summary>The paths of all project files, but for those of examples, which stand for repositories of others.</summary>
+    public static IEnumerable<string> Projects => All.Where(static path =>
+        path.EndsWith(".csproj", StringComparison.Ordinal) && !path.StartsWith("examples/", StringComparison.Ordinal));
 
     /// <summary>The text of a file.</summary>
     public static string Read(string path) => File.ReadAllText(RepositoryRoot.Combine(path));

@@ -2,8 +2,8 @@ namespace Wplint;
 
 /// <summary>All that can be said of a rule without running it.</summary>
 /// <param name="Id">
-/// Capital letters and digits; never changes its meaning, never used again. <c>WP1</c> to <c>WP9</c> and three digits are wplint's own; packs
-/// use letters of their own (<c>ACME001</c>), or <c>WP0</c>.
+/// Capital letters and digits; never changes its meaning, never used again. <c>WP</c> and four digits are wplint's own; a pack
+/// has letters of its own: <c>ACME001</c>.
 /// </param>
 /// <param name="Name">The offence, in lower case with hyphens: <c>dead-url</c>.</param>
 public sealed record RuleDescriptor(string Id, string Name)
@@ -34,6 +34,9 @@ public sealed record RuleDescriptor(string Id, string Name)
 
     /// <summary>What <c>rules.json</c> can set.</summary>
     public IReadOnlyList<RuleOption> Options { get; init; } = [];
+
+    /// <summary>The address of its page on the web; null for wplint's own rules, and where the page is in the pack only.</summary>
+    public string? HelpLink { get; init; }
 
     /// <summary>Whether <paramref name="selector"/> means this rule: its id, its name, or the beginning of its id with all of its letters (<c>WP5</c>).</summary>
     public bool Matches(string selector) =>

@@ -5,6 +5,6 @@ namespace Wplint.Core.Reporting;
 /// <param name="Url">Where it lives, without a slash at the end.</param>
 public sealed record Product(string Version, string Url)
 {
-    /// <summary>The address of a rule's page.</summary>
-    public string UrlOf(RuleDescriptor rule) => $"{Url}/rules/{rule.Id}";
+    /// <summary>The address of a rule's page; null for a rule of a pack that names none.</summary>
+    public string? UrlOf(RuleDescriptor rule) => rule.HelpLink ?? (rule.Id.StartsWith("WP", StringComparison.Ordinal) ? $"{Url}/rules/{rule.Id}" : null);
 }

@@ -44,7 +44,7 @@ internal sealed class SarifDriver(SarifOptions options)
         json.WriteString("name", rule.Name);
         WriteText(json, "shortDescription", title);
         WriteText(json, "fullDescription", Shorten(page is null ? title : RulePage.FirstParagraph(page) ?? title));
-        json.WriteString("helpUri", options.Product.UrlOf(rule));
+        if (options.Product.UrlOf(rule) is { } url) json.WriteString("helpUri", url);
         json.WriteStartObject("help");
         json.WriteString("text", page is null ? title : RulePage.ToPlainText(page));
         json.WriteString("markdown", page ?? title);

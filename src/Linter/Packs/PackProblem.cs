@@ -68,8 +68,8 @@ internal static class PackProblem
         Ja: $"ルールパック「{file}」のルールの ID「{rule.Id}」は使えません。ID は英大文字 2～8 字と数字 3～5 桁です（例：ACME001）。"));
 
     public static UsageException ReservedId(string file, RuleDescriptor rule) => new(new(
-        En: $"The rule pack \"{file}\" has a rule {rule}, but WP1 to WP9 are ids of wplint itself. Give it letters of its own: ACME001.",
-        Ja: $"ルールパック「{file}」にルール {rule} がありますが、WP1～WP9 で始まる ID は wplint 専用です。独自の英字で始まる ID（例：ACME001）にしてください。"));
+        En: $"The rule pack \"{file}\" has a rule {rule}, but ids with WP are wplint's own. Give it letters of your own: ACME001.",
+        Ja: $"ルールパック「{file}」にルール {rule} がありますが、WP で始まる ID は wplint 専用です。独自の英字で始まる ID（例：ACME001）にしてください。"));
 
     public static UsageException NoRuleName(string file, RuleDescriptor rule) => new(new(
         En: $"The rule pack \"{file}\" names the rule {rule.Id} \"{rule.Name}\", which is no name. A name is lower-case words joined by hyphens: missing-contact.",

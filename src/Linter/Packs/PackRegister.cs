@@ -60,7 +60,7 @@ internal sealed partial class PackRegister
     [GeneratedRegex("^[A-Z]{2,8}[0-9]{3,5}$")]
     private static partial Regex Id();
 
-    [GeneratedRegex("^WP[1-9]")]
+    [GeneratedRegex("^WP[0-9]")]
     private static partial Regex Reserved();
 
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]

@@ -16,8 +16,8 @@ internal sealed class PacksOption : Option<string[]>, IDocumented
     }
 
     public LocalizedText Help { get; } = new(
-        En: "Loads a rule pack, an assembly of rules; once for each",
-        Ja: "ルールパック（ルールのアセンブリ）を読み込みます。複数ある場合は繰り返し指定します");
+        En: "Loads a rule pack (.dll); repeat it for several",
+        Ja: "ルールパック（.dll）を読み込みます（複数の場合は繰り返し指定）");
 
     public string? ValueName => "FILE";
 

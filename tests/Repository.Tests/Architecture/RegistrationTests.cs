@@ -21,7 +21,7 @@ public sealed class RegistrationTests
     {
         var rule = Sample.Rules[0];
 
-        Assert.StartsWith("# WP0101 shouting-title", Sample.FindPage(rule, Language.English), StringComparison.Ordinal);
+        Assert.StartsWith("# KAZE101 shouting-title", Sample.FindPage(rule, Language.English), StringComparison.Ordinal);
         Assert.Contains("感嘆符", Sample.FindPage(rule, Language.Japanese), StringComparison.Ordinal);
         RulePages.Verify(rule, Sample);
     }

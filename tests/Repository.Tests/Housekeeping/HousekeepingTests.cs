@@ -17,7 +17,7 @@ public sealed partial class HousekeepingTests
 
     [Fact]
     public void Versions_of_packages_stand_in_one_file() => Assert.All(
-        RepositoryFiles.All.Where(static path => Path.GetExtension(path) is ".csproj" or ".props" or ".targets"),
+        RepositoryFiles.Projects.Concat(RepositoryFiles.All.Where(static path => Path.GetExtension(path) is ".props" or ".targets")),
         static path => Assert.All(XDocument.Load(RepositoryRoot.Combine(path)).Descendants("PackageReference"), static package =>
         {
             Assert.Null(package.Attribute("Version"));

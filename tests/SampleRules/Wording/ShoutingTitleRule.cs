@@ -5,7 +5,7 @@ namespace Kazeno.Rules.Wording;
 /// <summary>A title that ends with an exclamation mark sounds like an advertisement.</summary>
 public sealed class ShoutingTitleRule : ClauseRule
 {
-    public override RuleDescriptor Descriptor { get; } = new("WP0101", "shouting-title")
+    public override RuleDescriptor Descriptor { get; } = new("KAZE101", "shouting-title")
     {
         Family = RuleFamily.House,
         Severity = Severity.Note,
