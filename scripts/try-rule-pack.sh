@@ -6,18 +6,19 @@ cd "$(dirname "$0")/.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Packages of ours from earlier runs must not be taken for those of today. All others may be used again.
-restored=${NUGET_PACKAGES:-$HOME/.nuget/packages}
-export NUGET_PACKAGES=$work/restored
-if ! compgen -G "$restored/linter.*" >/dev/null; then export NUGET_FALLBACK_PACKAGES=$restored; fi
-
 mkdir -p "$work/examples"
 git ls-files -z --cached --others --exclude-standard examples/rule-pack | while IFS= read -r -d '' file; do
   if [ -e "$file" ]; then cp -P --parents "$file" "$work"; fi
 done
 pages=("$PWD/docs/rule-packs.md" "$PWD/docs/rule-packs.ja.md")
-NUGET_PACKAGES=$restored dotnet pack Linter.sln -c Release -nologo -o "$work/artifacts/package/release"
-NUGET_PACKAGES=$restored dotnet build src/Linter -c Release -nologo
+dotnet pack Linter.sln -c Release -nologo -o "$work/artifacts/package/release"
+dotnet build src/Linter -c Release -nologo
+
+# Packages of ours from earlier runs must not be taken for those of today. All others may be used again.
+restored=${NUGET_PACKAGES:-$HOME/.nuget/packages}
+export NUGET_PACKAGES=$work/restored
+if ! compgen -G "$restored/linter.*" >/dev/null; then export NUGET_FALLBACK_PACKAGES=$restored; fi
+
 PATH=$PWD/artifacts/bin/Linter/release:$PATH
 export LANG=C.UTF-8
 unset LC_ALL LC_MESSAGES GITHUB_ACTIONS
@@ -26,7 +27,7 @@ cd "$work/examples/rule-pack"
 rm Directory.Build.props # nothing of ours lies above
 
 # How long a run took is another number each time.
-without_time() { sed -E 's/[0-9.]+( s|秒)$//'; }
+without_time() { sed -E 's/[0-9.]+ (s|秒)$//'; }
 
 # follow COMMAND EXPECTED: runs a command of the tutorial. What a build prints is not shown there; it must succeed.
 followed=0

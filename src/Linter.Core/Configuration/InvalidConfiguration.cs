@@ -93,7 +93,7 @@ internal static class InvalidConfiguration
     };
 
     public static Diagnostic UnknownRule(Spanned name, IEnumerable<RuleDescriptor> rules) =>
-        Say(Descriptor.Message, name.Span, name.Text, Hint(name.Text, NamesOf(rules)));
+        Say(Descriptor.Message, name.Span, name.Text, HintForRule(name.Text, rules));
 
     public static Diagnostic UnknownKey(Spanned name, IReadOnlyList<string> keys) =>
         Say(KeyText, name.Span, name.Text, Hint(name.Text, keys));
@@ -154,6 +154,12 @@ internal static class InvalidConfiguration
             En: $" Possible: {string.Join(", ", names.Select(static name => $"\"{name}\""))}.",
             Ja: $"指定できるのは{string.Concat(names.Select(static name => $"「{name}」"))}です。");
     }
+
+    /// <summary>The same where a rule is meant. One that is like no other may be of a pack that was not loaded.</summary>
+    public static LocalizedText HintForRule(string word, IEnumerable<RuleDescriptor> rules) =>
+        Hint(word, NamesOf(rules)) is { En.Length: > 0 } hint
+            ? hint
+            : new(En: " If a rule pack brings it, name the pack with --packs.", Ja: "ルールパックのルールであれば、--packs でパックを指定してください。");
 
     /// <summary>All words by which rules can be called.</summary>
     public static IReadOnlyList<string> NamesOf(IEnumerable<RuleDescriptor> rules) =>

@@ -45,7 +45,7 @@ internal sealed class RuleSelection
     private static void Demand(string selector, string option, IReadOnlyList<RuleDescriptor> rules)
     {
         if (rules.Any(rule => rule.Matches(selector))) return;
-        var hint = InvalidConfiguration.Hint(selector, InvalidConfiguration.NamesOf(rules));
+        var hint = InvalidConfiguration.HintForRule(selector, rules);
         throw new UsageException(new(
             En: $"Unknown rule \"{selector}\" in {option}.{hint.En}",
             Ja: $"{option} に指定された「{selector}」というルールはありません。{hint.Ja}"));

@@ -65,7 +65,7 @@ public sealed class ConfigurationReaderTests
     [Theory]
     [InlineData("""{ "rules": { "dead-ulr": "off" } }""", "\"dead-ulr\"", "Unknown rule \"dead-ulr\". Did you mean \"dead-url\"?")]
     [InlineData("""{ "rules": { "WP3030": "off" } }""", "\"WP3030\"", "Unknown rule \"WP3030\". Did you mean \"WP3003\"?")]
-    [InlineData("""{ "rules": { "spelling": "off" } }""", "\"spelling\"", "Unknown rule \"spelling\".")]
+    [InlineData("""{ "rules": { "spelling": "off" } }""", "\"spelling\"", "Unknown rule \"spelling\". If a rule pack brings it, name the pack with --packs.")]
     [InlineData("""{ "rules": { "dead-url": "warn" } }""", "\"warn\"", "\"warn\" is no value of \"dead-url\". Did you mean \"warning\"?")]
     [InlineData("""{ "rules": { "dead-url": { "severity": "fatal" } } }""", "\"fatal\"", "\"fatal\" is no value of \"severity\". Possible: \"error\", \"warning\", \"note\", \"off\".")]
     [InlineData("""{ "rules": { "dead-url": 2 } }""", "2", "\"dead-url\" must be a severity (\"error\", \"warning\", \"note\", \"off\") or an object with \"severity\" and \"options\", not a number.")]

@@ -57,7 +57,7 @@ public sealed partial class RulePackTutorialTests
     [GeneratedRegex(@"^(`{3,})\w+\n(.*?)^\1$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    [GeneratedRegex("""(?<=Include=)"[^"]+" Version="[^"]+"""")]
+    [GeneratedRegex(@"(?<=Include=)""[^""]+"" Version=""[^""]+""")]
     private static partial Regex Version();
 
     [GeneratedRegex("<Version>(.+)</Version>")]
