@@ -42,7 +42,7 @@ internal static class LanguageChoice
     {
         try
         {
-            return ConfigurationLoader.Load(terminal.WorkingFolder, file: null, packs: []).Language;
+            return ConfigurationLoader.FindLanguage(terminal.WorkingFolder);
         }
         catch (IOException)
         {

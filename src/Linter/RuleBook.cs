@@ -13,6 +13,9 @@ internal sealed class RuleBook(IReadOnlyList<RulePack>? packs = null)
     /// <summary>All rules, the engine's included, in the order of their ids.</summary>
     public IReadOnlyList<RuleDescriptor> Rules => EngineRules.AllBeside(Packs);
 
+    /// <summary>With a pack more; the same where there is none.</summary>
+    public RuleBook With(RulePack? pack) => pack is null ? this : new RuleBook([.. Packs, pack]);
+
     /// <summary>The page of a rule, Markdown; null where it has none.</summary>
     public string? FindPage(RuleDescriptor descriptor, Language language)
     {

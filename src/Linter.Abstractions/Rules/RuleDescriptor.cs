@@ -3,9 +3,9 @@ namespace Wplint;
 /// <summary>All that can be said of a rule without running it.</summary>
 /// <param name="Id">
 /// Capital letters and digits; never changes its meaning, never used again. <c>WP</c> and four digits are wplint's own; a pack
-/// has letters of its own: <c>ACME001</c>.
+/// has letters of its own (<c>ACME001</c>), and the terms of a house have words (<c>ACME-SERVER</c>).
 /// </param>
-/// <param name="Name">The offence, in lower case with hyphens: <c>dead-url</c>.</param>
+/// <param name="Name">The offence, in lower case with hyphens: <c>dead-url</c>; of a term its id.</param>
 public sealed record RuleDescriptor(string Id, string Name)
 {
     /// <summary>What it is about.</summary>
@@ -38,11 +38,14 @@ public sealed record RuleDescriptor(string Id, string Name)
     /// <summary>The address of its page on the web; null for wplint's own rules, and where the page is in the pack only.</summary>
     public string? HelpLink { get; init; }
 
-    /// <summary>Whether <paramref name="selector"/> means this rule: its id, its name, or the beginning of its id with all of its letters (<c>WP5</c>).</summary>
+    /// <summary>Whether <paramref name="selector"/> means this rule: its id, its name, or the beginning of its id with all of its letters (<c>WP5</c>, <c>ACME</c>).</summary>
     public bool Matches(string selector) =>
         string.Equals(selector, Name, StringComparison.OrdinalIgnoreCase)
-        || (Id.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var letters && selector.Length >= letters && Id.StartsWith(selector, StringComparison.OrdinalIgnoreCase));
+        || (Id.StartsWith(selector, StringComparison.OrdinalIgnoreCase) && IsGroup(selector.Length));
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Id} {Name}";
+    public override string ToString() => string.Equals(Id, Name, StringComparison.OrdinalIgnoreCase) ? Id : $"{Id} {Name}";
+
+    /// <summary>Whether people group rules by the first characters of its id.</summary>
+    private bool IsGroup(int length) => length == Id.Length || (length > 0 && Id[length] is '-' or (>= '0' and <= '9'));
 }

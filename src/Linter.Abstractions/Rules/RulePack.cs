@@ -20,7 +20,7 @@ public abstract class RulePack
     /// <summary>The page of a rule, Markdown; null where it has none.</summary>
     /// <param name="rule">A rule of this pack.</param>
     /// <param name="language">The language of the page.</param>
-    public string? FindPage(Rule rule, Language language)
+    public virtual string? FindPage(Rule rule, Language language)
     {
         var suffix = language == Language.Japanese ? ".ja.md" : ".md";
         using var page = GetType().Assembly.GetManifestResourceStream($"pages/{rule.GetType().Name}{suffix}");

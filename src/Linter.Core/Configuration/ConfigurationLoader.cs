@@ -1,5 +1,6 @@
 using Wplint.Core.Files;
 using Wplint.Core.Running;
+using Wplint.Core.Terms;
 
 namespace Wplint.Core.Configuration;
 
@@ -17,10 +18,24 @@ public static class ConfigurationLoader
     public static RunConfiguration Load(string workingFolder, string? file, IReadOnlyList<RulePack> packs)
     {
         var found = ConfigurationFile.Find(workingFolder, file);
-        if (found is null) return new RunConfiguration { Folder = workingFolder };
+        return found is null
+            ? new RunConfiguration { Folder = workingFolder }
+            : Read(found, packs, (names, problems) => TermFiles.Read(FolderOf(found, workingFolder), workingFolder, names, EngineRules.AllBeside(packs), problems));
+    }
+
+    /// <summary>The language of messages that holds in a folder, as <see cref="Load"/> finds it; null where none is set. Nothing else is looked at.</summary>
+    /// <param name="workingFolder">The folder; absolute.</param>
+    public static Language? FindLanguage(string workingFolder) =>
+        ConfigurationFile.Find(workingFolder, named: null) is { } found ? Read(found, [], readTerms: null).Language : null;
+
+    private static RunConfiguration Read(ConfigurationFile found, IReadOnlyList<RulePack> packs, Func<IReadOnlyList<Spanned>, List<Diagnostic>, RulePack>? readTerms)
+    {
         if (found.Problem is { } problem)
             return new RunConfiguration { Folder = found.Folder, Path = found.Path, Source = found.Source, Problems = [problem] };
         var rules = EngineRules.AllBeside(packs);
-        return new ConfigurationReader(rules, [.. packs.SelectMany(static pack => pack.Catalogues)]).Read(found.Folder, found.Path, found.Source);
+        return new ConfigurationReader(rules, [.. packs.SelectMany(static pack => pack.Catalogues)], readTerms).Read(found.Folder, found.Path, found.Source);
     }
+
+    /// <summary>Other files lie beside the configuration, wherever its patterns start.</summary>
+    private static string FolderOf(ConfigurationFile file, string workingFolder) => Path.GetDirectoryName(Path.GetFullPath(file.Path, workingFolder))!;
 }

@@ -5,7 +5,7 @@ namespace Wplint.Core.Configuration;
 
 /// <summary>
 /// Reads the text of a <c>rules.json</c>. Every problem in it is noted, not only the first; what is right beside it holds.
-/// Keys that concern later checks (<c>links</c>, <c>terms</c>) are checked for their kind only.
+/// Keys that concern later checks (<c>links</c>) are checked for their kind only.
 /// </summary>
 internal sealed class ConfigurationReader
 {
@@ -25,13 +25,19 @@ internal sealed class ConfigurationReader
     private readonly IReadOnlyList<Catalogue> _catalogues;
     private readonly List<Diagnostic> _problems = [];
     private readonly JsonShape _shape;
-    private readonly RuleChangeReader _rules;
+    private readonly Func<IReadOnlyList<Spanned>, List<Diagnostic>, RulePack>? _readTerms;
+    private readonly IReadOnlyList<RuleDescriptor> _known;
+    private RuleChangeReader _rules;
 
-    /// <param name="rules">All rules there are.</param>
+    /// <param name="rules">All rules there are, but for those that the configuration makes itself: its terms.</param>
     /// <param name="catalogues">The catalogues there are.</param>
-    public ConfigurationReader(IReadOnlyList<RuleDescriptor> rules, IReadOnlyList<Catalogue> catalogues)
+    /// <param name="readTerms">Makes rules of the term files that it names, and notes those that it cannot read; null to leave them alone.</param>
+    public ConfigurationReader(
+        IReadOnlyList<RuleDescriptor> rules, IReadOnlyList<Catalogue> catalogues, Func<IReadOnlyList<Spanned>, List<Diagnostic>, RulePack>? readTerms = null)
     {
         _catalogues = catalogues;
+        _readTerms = readTerms;
+        _known = rules;
         _shape = new JsonShape(_problems);
         _rules = new RuleChangeReader(rules, _shape, _problems);
     }
@@ -52,6 +58,8 @@ internal sealed class ConfigurationReader
         IReadOnlyList<Spanned> exclude = [];
         IReadOnlyList<RuleChange> changes = [];
         IReadOnlyList<RuleOverride> overrides = [];
+        // Terms are rules, of which "rules" may speak, wherever it stands.
+        var terms = ReadTerms(members);
         foreach (var (name, value) in members)
         {
             switch (name.Text)
@@ -90,7 +98,6 @@ internal sealed class ConfigurationReader
                     CheckLinks(value);
                     break;
                 case "terms":
-                    _shape.Strings(value, name.Text);
                     break;
                 case "$schema":
                     _shape.Text(value, name.Text);
@@ -113,8 +120,18 @@ internal sealed class ConfigurationReader
             Exclude = exclude,
             Changes = changes,
             Overrides = overrides,
+            Terms = terms,
             Problems = ProblemsInOrder(),
         };
+    }
+
+    private RulePack? ReadTerms(IReadOnlyList<JsonMember> members)
+    {
+        if (members.FirstOrDefault(static member => member.Name.Text == "terms") is not { } named) return null;
+        if (_shape.Strings(named.Value, named.Name.Text) is not { Count: > 0 } files || _readTerms is null) return null;
+        var terms = _readTerms(files, _problems);
+        _rules = new RuleChangeReader([.. _known, .. terms.Rules.Select(static rule => rule.Descriptor)], _shape, _problems);
+        return terms;
     }
 
     private Diagnostic[] ProblemsInOrder()

@@ -23,6 +23,9 @@ public sealed class RunConfiguration
     /// <summary>Which controls papers have to answer unless they say otherwise.</summary>
     public Scope Scope { get; init; } = Scope.Unstated;
 
+    /// <summary>The terms of the house, as rules; null where it names no file with terms.</summary>
+    public RulePack? Terms { get; init; }
+
     /// <summary>What is wrong in the file (WP9002), in the order of the places.</summary>
     public IReadOnlyList<Diagnostic> Problems { get; init; } = [];
 

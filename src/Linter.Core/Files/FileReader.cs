@@ -10,6 +10,9 @@ internal static class FileReader
     /// <summary>Whether a path names a folder and not a file.</summary>
     public static bool IsFolder(string path) => Directory.Exists(path);
 
+    /// <summary>Whether a path names a file that exists.</summary>
+    public static bool IsFile(string path) => File.Exists(path);
+
     /// <summary>Reads a file that somebody named, which may be a link or a pipe.</summary>
     public static FileText Read(string path)
     {

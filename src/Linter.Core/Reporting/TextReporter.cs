@@ -32,7 +32,7 @@ public sealed class TextReporter(TextWriter writer, Language language, TextStyle
         Paint(Bold, Place(file, finding.Span));
         writer.Write(": ");
         Paint(color, finding.Severity.ToWord());
-        writer.Write($" {finding.Rule.Id} {finding.Rule.Name}: ");
+        writer.Write($" {finding.Rule}: ");
         writer.Write(TerminalText.Escape(finding.Diagnostic.GetMessage(language)));
         writer.WriteLine(finding.Diagnostic.Fix switch
         {

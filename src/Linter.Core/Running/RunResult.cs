@@ -11,6 +11,9 @@ public sealed class RunResult
     /// <summary>All rules that the run knew, also those that found nothing, engine's included, in the order of their ids.</summary>
     public required IReadOnlyList<RuleDescriptor> Rules { get; init; }
 
+    /// <summary>The terms of the house, as rules that are among <see cref="Rules"/>; null where the configuration names none.</summary>
+    public RulePack? Terms { get; init; }
+
     /// <summary>The language that the configuration sets for messages; null where it sets none.</summary>
     public Language? Language { get; init; }
 

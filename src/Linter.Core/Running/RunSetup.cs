@@ -9,9 +9,10 @@ internal sealed class RunSetup
     private RunSetup(IReadOnlyList<RulePack> packs, CheckRequest request, TimeProvider clock)
     {
         Request = request;
+        Configuration = ConfigurationLoader.Load(request.WorkingFolder, request.ConfigurationFile, packs);
+        if (Configuration.Terms is { } terms) packs = [.. packs, terms];
         Rules = EngineRules.AllBeside(packs);
         var selection = new RuleSelection(request.Select, request.Ignore, Rules);
-        Configuration = ConfigurationLoader.Load(request.WorkingFolder, request.ConfigurationFile, packs);
         Settings = new RunSettings(Configuration, selection, Rules);
         Found = new FileSearch(request.WorkingFolder, Configuration).Find(request);
         Knowledge = KnowledgeFor(packs, Configuration);

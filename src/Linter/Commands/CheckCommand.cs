@@ -109,7 +109,7 @@ internal sealed class CheckCommand : TerminalCommand
             Language = language,
             Product = ProductInfo.Read(),
             WorkingFolder = terminal.WorkingFolder,
-            FindPage = book.FindPage,
+            FindPage = book.With(result.Terms).FindPage,
         }).Write(result);
     }
 

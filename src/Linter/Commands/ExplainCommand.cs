@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Wplint.Cli.Syntax;
 using Wplint.Cli.Terminals;
+using Wplint.Core.Configuration;
 using Wplint.Core.Reporting;
 using Wplint.Core.Running;
 
@@ -22,6 +23,7 @@ internal sealed class ExplainCommand : TerminalCommand
     public override int Run(ParseResult arguments, Terminal terminal, RuleBook book)
     {
         var language = LanguageChoice.Choose(_language.Find(arguments), terminal);
+        book = book.With(ConfigurationLoader.Load(terminal.WorkingFolder, file: null, book.Packs).Terms);
         var rule = Find(_rule.Find(arguments)[0], book.Rules);
         terminal.Writer.Write(book.FindPage(rule, language) is { } page
             ? RulePage.ForReaders(page, language)

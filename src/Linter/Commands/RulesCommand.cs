@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Wplint.Cli.Syntax;
 using Wplint.Cli.Terminals;
+using Wplint.Core.Configuration;
 using Wplint.Core.Reporting;
 using Wplint.Core.Running;
 
@@ -32,6 +33,7 @@ internal sealed class RulesCommand : TerminalCommand
             _ => RuleListFormat.Text,
         };
         var language = LanguageChoice.Choose(_language.Find(arguments), terminal);
+        book = book.With(ConfigurationLoader.Load(terminal.WorkingFolder, file: null, book.Packs).Terms);
         new RuleListReporter(terminal.Output, language, ProductInfo.Read()).Write(book.Rules, format);
         return ExitStatus.Clean;
     }

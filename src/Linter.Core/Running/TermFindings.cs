@@ -1,0 +1,24 @@
+using Wplint.Core.Terms;
+
+namespace Wplint.Core.Running;
+
+/// <summary>What there is to say of the files with terms (WP9002).</summary>
+internal static class TermFindings
+{
+    /// <summary>The results for the files with something wrong in them. To be asked for when the papers are checked: some patterns turn out to be too slow only then.</summary>
+    public static IEnumerable<FileResult> Of(RunSetup setup)
+    {
+        if (setup.Configuration.Terms is not HouseTerms terms) yield break;
+        foreach (var file in terms.Files)
+        {
+            if (terms.ProblemsOf(file) is not { Count: > 0 } problems) continue;
+            yield return new FileResult
+            {
+                Path = file.Path,
+                Outcome = FileOutcome.Configuration,
+                Source = file.Source,
+                Findings = [.. problems.Select(problem => new Finding(problem, setup.Settings.ForAll.SeverityOf(problem.Descriptor)))],
+            };
+        }
+    }
+}
