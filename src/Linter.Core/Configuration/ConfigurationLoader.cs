@@ -7,6 +7,13 @@ namespace Wplint.Core.Configuration;
 /// <summary>Finds <c>rules.json</c> and reads it.</summary>
 public static class ConfigurationLoader
 {
+    /// <summary>The name of the file.</summary>
+    public const string FileName = ConfigurationFile.Name;
+
+    /// <summary>The configuration that holds in a folder, as shown to people there; null for none. It may be one that cannot be read.</summary>
+    /// <param name="workingFolder">The folder; absolute.</param>
+    public static string? FindPath(string workingFolder) => ConfigurationFile.Find(workingFolder, named: null)?.Path;
+
     /// <summary>
     /// Loads the configuration that holds in a folder: <c>rules.json</c> there or in the nearest folder above, up to the one with
     /// <c>.git</c>, whose name belongs to the project and not to others above it. None is fine.

@@ -10,7 +10,8 @@ namespace Wplint.Core.Files;
 /// <param name="Problem">Why it could not be read (WP9002); null where it could.</param>
 internal sealed record ConfigurationFile(string Folder, string Path, SourceText Source, Diagnostic? Problem)
 {
-    private const string Name = "rules.json";
+    /// <summary>What it is called.</summary>
+    public const string Name = "rules.json";
 
     /// <summary>The file that <paramref name="named"/> names, else the nearest one upwards; null where there is none.</summary>
     /// <exception cref="UsageException">The named file does not exist.</exception>

@@ -3,10 +3,10 @@ namespace Wplint.Core.Terms;
 /// <summary>A text of a paper in which terms are looked for.</summary>
 /// <param name="Passage">The text.</param>
 /// <param name="Place">Where it stands.</param>
-/// <param name="Text">The text with code and addresses blotted out, character by character: all indices agree.</param>
+/// <param name="Text">The text with code, addresses and titles of the standard blotted out, character by character: all indices agree.</param>
 internal sealed record TermText(Passage Passage, TermPlaces Place, string Text)
 {
-    /// <summary>Stands in the place of each character that is code or belongs to an address.</summary>
+    /// <summary>Stands in the place of each character that is not the author's own word.</summary>
     public const char Blot = '\uFFFC';
 
     /// <summary>The entries of the contents that repeat it word by word, which are corrected together with it.</summary>

@@ -1,27 +1,37 @@
 namespace Wplint.Core.Terms;
 
-/// <summary>The texts of a paper in which terms are looked for; quotations are the words of others and not among them.</summary>
+/// <summary>
+/// The texts of a paper in which terms are looked for. What others have worded is not among them: quotations, and the titles that the
+/// standard gives to controls.
+/// </summary>
 internal sealed class TermTexts
 {
-    private readonly Whitepaper _paper;
-    private readonly TextSpan[] _addresses;
+    private readonly IReadOnlyList<Catalogue> _catalogues;
+    private readonly TextSpan[] _foreign;
     private readonly List<TermText> _all = [];
 
-    private TermTexts(Whitepaper paper)
+    private TermTexts(PaperContext context)
     {
-        _paper = paper;
-        _addresses = [.. paper.Links.Select(static link => link.TargetSpan)];
-        Array.Sort(_addresses);
+        var paper = context.Paper;
+        _catalogues = context.Catalogues;
+        _foreign =
+        [
+            .. paper.Links.Select(static link => link.TargetSpan),
+            .. paper.References.Where(reference => reference.Title is { } title && IsStandardTitle(reference.Number, title)).Select(static reference => reference.Title!.Span),
+        ];
+        Array.Sort(_foreign);
         foreach (var block in paper.Cover.Body) Add(block, TermPlaces.Cover);
         var entries = paper.Contents?.Entries ?? [];
+        var listed = entries.ToLookup(static entry => KeyOf(entry.Number, entry.Title), static entry => entry.Title, StringComparer.Ordinal);
+        var titles = paper.AllClauses.Select(static clause => KeyOf(clause.Number, clause.Title)).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            if (!paper.AllClauses.Any(clause => Repeats(entry, clause))) Add(entry.Title, TermPlaces.Title, []);
+            if (!IsStandardTitle(entry.Number, entry.Title) && !titles.Contains(KeyOf(entry.Number, entry.Title))) Add(entry.Title, TermPlaces.Title, []);
         }
 
         foreach (var clause in paper.AllClauses)
         {
-            Add(clause.Title, TermPlaces.Title, [.. entries.Where(entry => Repeats(entry, clause)).Select(static entry => entry.Title)]);
+            if (!IsStandardTitle(clause.Control, clause.Title)) Add(clause.Title, TermPlaces.Title, [.. listed[KeyOf(clause.Number, clause.Title)]]);
             var place = clause == paper.History?.Clause ? TermPlaces.History : TermPlaces.Prose;
             foreach (var block in clause.Body) Add(block, place);
         }
@@ -31,10 +41,13 @@ internal sealed class TermTexts
     public IReadOnlyList<TermText> All => _all;
 
     /// <summary>Gathers the texts of a paper.</summary>
-    public static TermTexts Of(PaperContext context) => new(context.Paper);
+    public static TermTexts Of(PaperContext context) => new(context);
 
-    private static bool Repeats(ContentsEntry entry, Clause clause) =>
-        entry.Number?.Canonical == clause.Number?.Canonical && entry.Title.Text == clause.Title.Text;
+    private bool IsStandardTitle(ClauseNumber? control, Passage title) =>
+        control is not null && _catalogues.Any(catalogue => catalogue.Find(control) is { } known && known.IsTitled(title));
+
+    /// <summary>What a clause and the entry that lists it have in common.</summary>
+    private static string KeyOf(ClauseNumber? number, Passage title) => $"{number?.Canonical}\n{title.Text}";
 
     private void Add(Block block, TermPlaces place)
     {
@@ -44,10 +57,10 @@ internal sealed class TermTexts
 
     private void Add(Passage passage, TermPlaces place, IReadOnlyList<Passage> repeated)
     {
-        if (!passage.IsBlank) _all.Add(new TermText(passage, place, WithoutCode(passage)) { Repeated = repeated });
+        if (!passage.IsBlank) _all.Add(new TermText(passage, place, WithoutForeign(passage)) { Repeated = repeated });
     }
 
-    private string WithoutCode(Passage passage)
+    private string WithoutForeign(Passage passage)
     {
         char[]? blotted = null;
         var start = 0;
@@ -58,10 +71,10 @@ internal sealed class TermTexts
             start += length;
         }
 
-        foreach (var address in AddressesIn(passage.Span))
+        foreach (var span in ForeignIn(passage.Span))
         {
-            var from = passage.FromSource(address.Start);
-            Blot(from, passage.FromSource(address.End) - from);
+            var from = passage.FromSource(span.Start);
+            Blot(from, passage.FromSource(span.End) - from);
         }
 
         return blotted is null ? passage.Text : new string(blotted);
@@ -69,9 +82,9 @@ internal sealed class TermTexts
         void Blot(int from, int length) => (blotted ??= passage.Text.ToCharArray()).AsSpan(from, length).Fill(TermText.Blot);
     }
 
-    private IEnumerable<TextSpan> AddressesIn(TextSpan span)
+    private IEnumerable<TextSpan> ForeignIn(TextSpan span)
     {
-        var first = Array.BinarySearch(_addresses, new TextSpan(span.Start, 0));
-        for (var i = first < 0 ? ~first : first; i < _addresses.Length && _addresses[i].Start < span.End; i++) yield return _addresses[i];
+        var first = Array.BinarySearch(_foreign, new TextSpan(span.Start, 0));
+        for (var i = first < 0 ? ~first : first; i < _foreign.Length && _foreign[i].Start < span.End; i++) yield return _foreign[i];
     }
 }

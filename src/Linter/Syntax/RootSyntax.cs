@@ -22,6 +22,7 @@ internal sealed class RootSyntax : Command, IDocumented
         Subcommands.Add(new TreeCommand());
         Subcommands.Add(new ExplainCommand());
         Subcommands.Add(new RulesCommand());
+        Subcommands.Add(new InitCommand());
     }
 
     public LocalizedText Help { get; } = new(
