@@ -23,7 +23,7 @@ public sealed class RuleListReporter(Stream stream, Language language, Product p
         yield return language == Language.Japanese ? "| ID | 名前 | 重大度 | 修正 | 検出する内容 |" : "| id | name | severity | fix | finds |";
         yield return "|---|---|---|---|---|";
         foreach (var rule in rules)
-            yield return $"| {(product.UrlOf(rule) is { } url ? $"[{rule.Id}]({url})" : rule.Id)} | {rule.Name} | {rule.Severity.ToWord()} | {FixOf(rule) ?? "–"} | {EscapeCell(rule.Title.In(language))} |";
+            yield return $"| {(product.UrlOf(rule) is { } url ? $"[{rule.Id}]({url})" : rule.Id)} | {rule.Name} | {rule.Severity.ToWord()} | {FixOf(rule) ?? "–"} | {EscapeCell(TitleOf(rule))} |";
     }
 
     private IEnumerable<string> TextLines(IReadOnlyList<RuleDescriptor> rules)
@@ -31,7 +31,7 @@ public sealed class RuleListReporter(Stream stream, Language language, Product p
         var ids = rules.Select(static rule => rule.Id.Length).DefaultIfEmpty().Max();
         var names = rules.Select(static rule => rule.Name.Length).DefaultIfEmpty().Max();
         foreach (var rule in rules)
-            yield return $"{rule.Id.PadRight(ids)}  {rule.Name.PadRight(names)}  {rule.Severity.ToWord(),-7}  {FixOf(rule) ?? "-",-9}  {rule.Title.In(language)}";
+            yield return $"{rule.Id.PadRight(ids)}  {rule.Name.PadRight(names)}  {rule.Severity.ToWord(),-7}  {FixOf(rule) ?? "-",-9}  {TitleOf(rule)}";
     }
 
     private void WriteLines(IEnumerable<string> lines)
@@ -58,6 +58,9 @@ public sealed class RuleListReporter(Stream stream, Language language, Product p
         json.WriteString("url", product.UrlOf(rule));
         json.WriteEndObject();
     }
+
+    /// <summary>House terms come from files of strangers.</summary>
+    private string TitleOf(RuleDescriptor rule) => TerminalText.Escape(rule.Title.In(language));
 
     private static string? FixOf(RuleDescriptor rule) => rule.Fix?.Applicability.ToWord();
 

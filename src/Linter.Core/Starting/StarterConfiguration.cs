@@ -29,12 +29,7 @@ public sealed class StarterConfiguration(FolderSurvey survey, Language reader)
         _text.Append("{\n");
         Setting("$schema", Quote(SchemaUrl), null);
         WriteLanguage();
-        Setting(
-            "include",
-            $"[{string.Join(", ", Include.Select(Quote))}]",
-            survey.Papers.Count == 0
-                ? new(En: "The papers. None was found yet; name their folder when there are some: \"papers/**/*.md\".", Ja: "検査する文書。まだ見つかっていません。できたら「papers/**/*.md」のように指定してください。")
-                : new(En: "The papers. Files among them that are none, such as a README, are skipped.", Ja: "検査する文書。README など、ホワイトペーパーでないファイルは飛ばします。"));
+        WriteInclude();
         WriteEdition();
         WriteProfile();
         Example("exclusions", "[{ \"control\": \"11.2.7\", \"reason\": \"…\" }]", new(En: "Controls that are out of scope, and why.", Ja: "対象外の管理策とその理由。"));
@@ -50,6 +45,16 @@ public sealed class StarterConfiguration(FolderSurvey survey, Language reader)
             Ja: "メッセージの言語（en または ja）。省略すると、実行する環境の言語になります。");
         if ((MessageLanguage ?? survey.Language) is { } language) Setting("language", Quote(language.ToCode()), comment);
         else Example("language", Quote(reader.ToCode()), comment);
+    }
+
+    private void WriteInclude()
+    {
+        var patterns = $"[{string.Join(", ", Include.Select(Quote))}]";
+        // A pattern that matches nothing would be a finding of its own.
+        if (survey.Files.Count == 0) Example("include", patterns, new(En: "The papers: \"papers/**/*.md\". Without it, all Markdown files.", Ja: "検査する文書（「papers/**/*.md」など）。省略すると、すべての Markdown ファイルになります。"));
+        else if (survey.Papers.Count == 0) Setting("include", patterns, new(En: "The papers. None was found yet; name their folder when there are some: \"papers/**/*.md\".", Ja: "検査する文書。まだ見つかっていません。できたら「papers/**/*.md」のように指定してください。"));
+        else if (patterns.Contains('*', StringComparison.Ordinal)) Setting("include", patterns, new(En: "The papers. Files among them that are none, such as a README, are skipped.", Ja: "検査する文書。README など、ホワイトペーパーでないファイルは飛ばします。"));
+        else Setting("include", patterns, new(En: "The papers, one by one. Add new ones here.", Ja: "検査する文書。追加した文書は、ここに書き加えてください。"));
     }
 
     private void WriteEdition()

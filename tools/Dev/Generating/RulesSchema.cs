@@ -10,6 +10,7 @@ public static class RulesSchema
 
     // Draft 7 is what editors understand best.
     private const string Draft = "http://json-schema.org/draft-07/schema#";
+    private const string TermId = "^(?!WP)[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$";
     private const string ControlNumber = @"^(CLD\.)?\d+(\.\d+){0,2}$";
 
     /// <summary>Its text.</summary>
@@ -65,6 +66,7 @@ public static class RulesSchema
     {
         var byIdAndName = ObjectOf([]);
         byIdAndName["description"] = "Severity and options of rules, by id or by name.";
+        byIdAndName["patternProperties"] = new JsonObject { [TermId] = TermSettings() };
         var definitions = new JsonObject
         {
             ["severity"] = OneOf("How much the findings of the rule matter.", ["off", "note", "warning", "error"]),
@@ -80,6 +82,13 @@ public static class RulesSchema
 
         return definitions;
     }
+
+    /// <summary>House terms are rules of which only their file knows.</summary>
+    private static JsonObject TermSettings() => new()
+    {
+        ["description"] = "How much a house term matters.",
+        ["anyOf"] = new JsonArray(ReferenceTo("severity"), ObjectOf(new() { ["severity"] = ReferenceTo("severity") })),
+    };
 
     private static JsonObject Rule(RuleSource source)
     {
