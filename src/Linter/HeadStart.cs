@@ -32,9 +32,9 @@ internal static class HeadStart
     public static void Begin(string[] arguments)
     {
         // A native executable has its code at hand.
-        if (arguments is not ["check" or "tree", ..] || Environment.ProcessorCount < 2 || !RuntimeFeature.IsDynamicCodeSupported) return;
+        if (arguments is not ["check" or "fix" or "tree", ..] || Environment.ProcessorCount < 2 || !RuntimeFeature.IsDynamicCodeSupported) return;
         // A thread of its own: starting the thread pool costs more than it would save.
-        var checks = arguments[0] == "check";
+        var checks = arguments[0] != "tree";
         new Thread(() => ReadAndCheck(checks)) { IsBackground = true, Name = "Head start" }.Start();
     }
 

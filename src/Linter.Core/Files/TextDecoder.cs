@@ -11,8 +11,9 @@ internal static class TextDecoder
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return new(UnreadableFile.IsUtf16());
         if (bytes.Contains((byte)0)) return new(UnreadableFile.IsBinary());
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        if (Utf8.IsValid(bytes)) return new(new SourceText(Encoding.UTF8.GetString(bytes)));
+        var hasMark = bytes.StartsWith(Encoding.UTF8.Preamble);
+        if (hasMark) bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        if (Utf8.IsValid(bytes)) return new(new SourceText(Encoding.UTF8.GetString(bytes))) { HasByteOrderMark = hasMark };
         return new(ExplainInvalid(bytes));
     }
 

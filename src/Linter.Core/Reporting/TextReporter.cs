@@ -10,7 +10,6 @@ namespace Wplint.Core.Reporting;
 public sealed class TextReporter(TextWriter writer, Language language, TextStyle style)
 {
     private const int MinimumWidth = 20;
-    private const string Reset = "\x1b[0m";
     private const string Bold = "\x1b[1m";
     private const string Dim = "\x1b[2m";
 
@@ -61,7 +60,7 @@ public sealed class TextReporter(TextWriter writer, Language language, TextStyle
 
     private static string Place(FileResult file, TextSpan span) => $"{TerminalText.Escape(file.Path)}:{file.Source.GetPosition(span.Start).ToString()}";
 
-    private void Paint(string color, string text) => writer.Write(style.UseColor ? $"{color}{text}{Reset}" : text);
+    private void Paint(string color, string text) => style.Paint(color, text, writer);
 
     private static string ColorOf(Severity severity) => severity switch
     {

@@ -7,4 +7,9 @@ public sealed record TextStyle(bool UseColor = false, int Width = TextStyle.Defa
 {
     /// <summary>Cells where no terminal says otherwise.</summary>
     public const int DefaultWidth = 100;
+
+    private const string Reset = "\x1b[0m";
+
+    /// <summary>Writes a text in a colour, if there are any.</summary>
+    internal void Paint(string color, string text, TextWriter writer) => writer.Write(UseColor ? $"{color}{text}{Reset}" : text);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Wplint.Core.Configuration;
 using Wplint.Core.Files;
+using Wplint.Core.Fixing;
 using Wplint.Core.Suppressing;
 
 namespace Wplint.Core.Running;
@@ -12,7 +13,7 @@ public static class EngineRules
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
         RuleCrashed.Descriptor, InvalidConfiguration.Descriptor, UnusedSuppression.Descriptor, SuppressionWithoutReason.Descriptor,
-        UnreadableFile.Descriptor, NothingRecognised.Descriptor, UnmatchedPattern.Descriptor,
+        UnreadableFile.Descriptor, NothingRecognised.Descriptor, UnmatchedPattern.Descriptor, UnsettledFix.Descriptor,
     ];
 
     /// <summary>They and the rules of <paramref name="packs"/>, in the order of their ids.</summary>

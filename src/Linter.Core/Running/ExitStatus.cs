@@ -1,5 +1,6 @@
 using Wplint.Core.Configuration;
 using Wplint.Core.Files;
+using Wplint.Core.Fixing;
 
 namespace Wplint.Core.Running;
 
@@ -31,6 +32,20 @@ public static class ExitStatus
 
         return status;
     }
+
+    /// <summary>The status of a run that fixed files: that of what is left. A file that could not be written is misuse.</summary>
+    /// <param name="result">What the run did.</param>
+    /// <param name="failOn">The least severity that fails a run; null for none.</param>
+    public static int Of(FixResult result, Severity? failOn)
+    {
+        var status = Of(result.Remaining, failOn);
+        return result.Files.Any(static file => file.NotWritten is not null) ? Math.Max(status, Misuse) : status;
+    }
+
+    /// <summary>The status of a run that only found out what would change: a change counts like a finding.</summary>
+    /// <param name="result">What the run found.</param>
+    public static int OfTrial(FixResult result) =>
+        Math.Max(Of(result.Remaining, failOn: null), result.Files.Any(static file => file.IsChanged) ? Findings : Clean);
 
     private static int Of(Finding finding, Severity? failOn)
     {

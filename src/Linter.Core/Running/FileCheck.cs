@@ -19,6 +19,9 @@ internal sealed class FileCheck(RunSetup setup)
     /// <summary>What the files were at the revision since which changes count; null to report all that is found.</summary>
     public PreviousTexts? Since { get; init; }
 
+    /// <summary>Whether the results keep the papers.</summary>
+    public bool KeepsPapers { get; init; }
+
     private IReadOnlyList<Catalogue> Catalogues => setup.Knowledge.Catalogues;
 
     /// <summary>Reads a file and checks the paper in it.</summary>
@@ -26,8 +29,13 @@ internal sealed class FileCheck(RunSetup setup)
     public CheckedFile Check(PaperFile file, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (file.IsExcluded) return NoPaper(Result(file, FileOutcome.Skipped, new SourceText(""), []));
-        var text = file.Read();
+        return file.IsExcluded ? NoPaper(Result(file, FileOutcome.Skipped, new SourceText(""), [])) : Check(file, file.Read(), cancellationToken);
+    }
+
+    /// <summary>Checks the paper in a text as if it were the file's.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public CheckedFile Check(PaperFile file, FileText text, CancellationToken cancellationToken)
+    {
         if (text.Problem is { } problem) return NoPaper(Fail(file, text.Source, problem));
 
         var parsed = ParsedFile.Of(setup.Engine.Parser, file.Path, text.Source);
@@ -48,7 +56,8 @@ internal sealed class FileCheck(RunSetup setup)
         }
 
         Finding[] ahead = [.. FrontMatterFindings.Of(paper, Catalogues).Select(problem => new Finding(problem, own.SeverityOf(problem.Descriptor)))];
-        return new CheckedFile(Result(file, FileOutcome.Checked, text.Source, [.. ahead, .. check.Findings()]), check)
+        var result = Result(file, FileOutcome.Checked, text.Source, [.. ahead, .. check.Findings()]);
+        return new CheckedFile(KeepsPapers ? result with { Paper = paper } : result, check)
         {
             Ahead = ahead,
             // What did not change is not checked, so nobody can tell what a suppression in it suppresses.

@@ -12,7 +12,7 @@ public sealed record FileResult
     /// <summary>Its text; empty where it could not be read.</summary>
     public SourceText Source { get; init; } = new("");
 
-    /// <summary>The paper, where it was read to be shown; a check lets it go, so that memory does not grow with the number of papers.</summary>
+    /// <summary>The paper, where it was read to be shown or fixed; a check lets it go, so that memory does not grow with the number of papers.</summary>
     public Whitepaper? Paper { get; init; }
 
     /// <summary>What was found, by place, then by rule.</summary>

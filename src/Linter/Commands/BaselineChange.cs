@@ -11,34 +11,15 @@ namespace Wplint.Cli.Commands;
 /// <summary>A command that checks papers and then changes the baseline.</summary>
 internal abstract class BaselineChange : TerminalCommand
 {
-    private readonly ValueArgument<string[]> _paths = new(
-        "PATH",
-        new(En: "Files, folders, globs (default: what rules.json includes)", Ja: "ファイル、フォルダー、パターン（既定：rules.json の include）"),
-        ArgumentArity.ZeroOrMore);
+    private readonly RunOptions _run = new();
 
     private readonly TextOption _baseline = BaselineSyntax.NewOption();
-
-    private readonly TextOption _configuration = new(
-        "--config", "FILE", new(En: "The configuration (default: rules.json, here or above)", Ja: "設定ファイル（既定：このフォルダーまたはその上の rules.json）"));
-
-    private readonly NamesOption _select = new(
-        "--select", "IDS", new(En: "Looks at these rules only: ids, names, families (WP5)", Ja: "指定したルールだけを対象にします（ID、名前、WP5 などの系統）"));
-
-    private readonly NamesOption _ignore = new(
-        "--ignore", "IDS", new(En: "Leaves these rules out", Ja: "指定したルールを除外します"));
-
-    private readonly ChoiceOption _language = LanguageChoice.NewOption();
-
-    private readonly TextOption _asOf = new(
-        "--as-of", "DATE", new(En: "Judges at this date: 2026-04-01 (default: a paper's own, or today)", Ja: "指定した日付の時点で判定します：2026-04-01（既定：文書の日付または今日）"));
-
-    private readonly FlagOption _quiet = new("--quiet", new(En: "Prints no summary and no progress", Ja: "集計と進捗を表示しません"), "-q");
 
     protected BaselineChange(string name, LocalizedText help)
         : base(name, help)
     {
-        Arguments.Add(_paths);
-        Option[] options = [_baseline, _configuration, _select, _ignore, _asOf, _language, _quiet];
+        Arguments.Add(_run.Paths);
+        Option[] options = [_baseline, _run.Configuration, _run.Select, _run.Ignore, _run.Language, _run.AsOf, _run.Quiet];
         foreach (var option in options) Options.Add(option);
     }
 
@@ -47,8 +28,8 @@ internal abstract class BaselineChange : TerminalCommand
 
     public override int Run(ParseResult arguments, Terminal terminal, RuleBook book)
     {
-        var asked = _language.Find(arguments);
-        var isQuiet = _quiet.IsGiven(arguments);
+        var asked = _run.Language.Find(arguments);
+        var isQuiet = _run.Quiet.IsGiven(arguments);
         var change = ReadChange(arguments);
         var result = Execute(ReadRequest(arguments, terminal), isQuiet, terminal, book);
         var language = LanguageChoice.Choose(asked, result.Language, terminal);
@@ -67,7 +48,7 @@ internal abstract class BaselineChange : TerminalCommand
         }
 
         var text = Encoding.UTF8.GetBytes(BaselineWriter.Write(entries));
-        WholeFile.Write(baseline.FullPath, stream => stream.Write(text));
+        OutputFile.Write(baseline.FullPath, stream => stream.Write(text));
         if (!isQuiet) terminal.ErrorWriter.WriteLine(Summarise(baseline).In(language));
         return ExitStatus.Clean;
     }
@@ -100,14 +81,8 @@ internal abstract class BaselineChange : TerminalCommand
         return result;
     }
 
-    private CheckRequest ReadRequest(ParseResult arguments, Terminal terminal) => new()
+    private CheckRequest ReadRequest(ParseResult arguments, Terminal terminal) => _run.ReadRequest(arguments, terminal) with
     {
-        WorkingFolder = terminal.WorkingFolder,
-        Paths = _paths.Find(arguments),
-        ConfigurationFile = _configuration.Find(arguments),
-        Select = _select.Find(arguments),
-        Ignore = _ignore.Find(arguments),
-        AsOf = DateSyntax.Find(_asOf, arguments),
         BaselineFile = BaselineSyntax.Find(_baseline, arguments),
         MakesBaseline = MakesBaseline,
     };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Globalization;
 using Wplint.Cli.Syntax;
 using Wplint.Cli.Terminals;
@@ -56,7 +57,7 @@ internal sealed class InitCommand : TerminalCommand
     {
         try
         {
-            NewFile.Write(path, text);
+            WholeFile.Create(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -18,6 +18,7 @@ internal sealed class RootSyntax : Command, IDocumented
         Options.Add(HelpOption);
         Options.Add(VersionOption);
         Subcommands.Add(new CheckCommand());
+        Subcommands.Add(new FixCommand());
         Subcommands.Add(new BaselineCommand());
         Subcommands.Add(new TreeCommand());
         Subcommands.Add(new ExplainCommand());

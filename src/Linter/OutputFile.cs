@@ -1,9 +1,10 @@
+using Wplint.Core.Files;
 using Wplint.Core.Running;
 
 namespace Wplint.Cli;
 
-/// <summary>Writes a file whole or not at all: who reads it never sees half of it.</summary>
-internal static class WholeFile
+/// <summary>Writes a file that the command line names, whole or not at all.</summary>
+internal static class OutputFile
 {
     /// <summary>Writes what <paramref name="write"/> writes to the file at <paramref name="path"/>.</summary>
     /// <param name="path">Absolute; a link is followed, so that it stays one.</param>
@@ -13,8 +14,8 @@ internal static class WholeFile
     {
         try
         {
-            if (IsDevice(path)) WriteTo(path, FileMode.Open, write);
-            else Replace(TargetOf(path), write);
+            if (IsDevice(path)) WriteTo(path, write);
+            else Replace(WholeFile.TargetOf(path), write);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -27,29 +28,13 @@ internal static class WholeFile
     private static void Replace(string path, Action<Stream> write)
     {
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
-        var temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
-        try
-        {
-            WriteTo(temporary, FileMode.CreateNew, write);
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
+        WholeFile.Replace(path, write);
     }
 
-    private static void WriteTo(string path, FileMode mode, Action<Stream> write)
+    private static void WriteTo(string device, Action<Stream> write)
     {
-        using var stream = new FileStream(path, mode, FileAccess.Write);
+        using var stream = new FileStream(device, FileMode.Open, FileAccess.Write);
         write(stream);
-    }
-
-    private static string TargetOf(string path)
-    {
-        var file = new FileInfo(path);
-        return file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
     }
 
     /// <summary>What lies there is no file that could be replaced: <c>/dev/stdout</c>, <c>/dev/null</c>.</summary>

@@ -1,0 +1,75 @@
+namespace Wplint.Core.Fixing;
+
+/// <summary>Where things stand after edits, and which the edits touch. All questions are answered by binary search: a paper may have very many.</summary>
+internal sealed class EditMap
+{
+    private readonly int[] _starts;
+    private readonly int[] _ends;
+    private readonly int[] _newStarts;
+    private readonly int[] _newEnds;
+
+    /// <param name="edits">In the order of the file, none overlapping.</param>
+    public EditMap(IReadOnlyList<Edit> edits)
+    {
+        _starts = new int[edits.Count];
+        _ends = new int[edits.Count];
+        _newStarts = new int[edits.Count];
+        _newEnds = new int[edits.Count];
+        var shift = 0;
+        for (var i = 0; i < edits.Count; i++)
+        {
+            var (span, newText) = edits[i];
+            _starts[i] = span.Start;
+            _ends[i] = span.End;
+            _newStarts[i] = span.Start + shift;
+            _newEnds[i] = _newStarts[i] + newText.Length;
+            shift += newText.Length - span.Length;
+        }
+    }
+
+    /// <summary>Where an offset of the old text is in the new one; inside an edit, where its new text begins; at an insertion, behind it.</summary>
+    public int ToNew(int offset)
+    {
+        var i = LastUpTo(_starts, offset);
+        if (i < 0) return offset;
+        return offset < _ends[i] ? _newStarts[i] : offset - _ends[i] + _newEnds[i];
+    }
+
+    /// <summary>Whether an edit changes something inside a stretch of the old text.</summary>
+    public bool Touches(TextSpan span)
+    {
+        for (var i = LastUpTo(_starts, span.End - 1); i >= 0 && _ends[i] >= span.Start; i--)
+        {
+            var isInsertion = _starts[i] == _ends[i];
+            if (isInsertion ? _starts[i] > span.Start : _ends[i] > span.Start) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether some of a stretch of the new text was written by an edit, or stands around what one took out.</summary>
+    public bool IsWritten(TextSpan span)
+    {
+        for (var i = LastUpTo(_newStarts, span.End); i >= 0 && _newEnds[i] >= span.Start; i--)
+        {
+            var isDeletion = _newStarts[i] == _newEnds[i];
+            if (isDeletion || (_newStarts[i] < span.End && _newEnds[i] > span.Start)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The index of the last offset that is not behind <paramref name="offset"/>; -1 where all are.</summary>
+    private static int LastUpTo(int[] offsets, int offset)
+    {
+        int low = 0, high = offsets.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (offsets[middle] <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low - 1;
+    }
+}
