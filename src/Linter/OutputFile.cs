@@ -14,7 +14,7 @@ internal static class OutputFile
     {
         try
         {
-            if (IsDevice(path)) WriteTo(path, write);
+            if (WholeFile.IsDevice(path)) WriteTo(path, write);
             else Replace(WholeFile.TargetOf(path), write);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -36,7 +36,4 @@ internal static class OutputFile
         using var stream = new FileStream(device, FileMode.Open, FileAccess.Write);
         write(stream);
     }
-
-    /// <summary>What lies there is no file that could be replaced: <c>/dev/stdout</c>, <c>/dev/null</c>.</summary>
-    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
 }

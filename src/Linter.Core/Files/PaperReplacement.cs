@@ -68,7 +68,8 @@ internal static class PaperReplacement
 
     private static bool Holds(FileStream stream, byte[] expected)
     {
-        if (stream.Length != expected.Length) return false;
+        // Devices have no length and can be sought in all the same; a paper is never empty.
+        if (expected.Length == 0 || stream.Length != expected.Length) return false;
         var bytes = new byte[expected.Length];
         return stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length && bytes.AsSpan().SequenceEqual(expected);
     }

@@ -12,14 +12,20 @@ public static class WholeFile
         return file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
     }
 
+    /// <summary>Whether what lies there is no file that could be replaced: <c>/dev/stdout</c>, <c>/dev/null</c>.</summary>
+    /// <param name="path">Absolute.</param>
+    public static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
+
     /// <summary>Replaces a file, or makes it. A new text is written beside it and takes its name when it is complete; the mode stays.</summary>
     /// <param name="path">Absolute, and no link.</param>
     /// <param name="write">Writes the content.</param>
     /// <param name="beforeReplacing">Called last before the old file is gone; what it throws leaves everything as it was. Null for nothing.</param>
-    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="IOException">It cannot be written, or is a device.</exception>
     /// <exception cref="UnauthorizedAccessException">There is no permission to write in its folder.</exception>
     public static void Replace(string path, Action<Stream> write, Action? beforeReplacing = null)
     {
+        // Who may write in its folder, as an administrator may, would replace the device of the whole machine.
+        if (IsDevice(path)) throw new IOException($"\"{path}\" is a device.");
         WriteBeside(path, write, temporary =>
         {
             beforeReplacing?.Invoke();

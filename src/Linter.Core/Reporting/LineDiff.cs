@@ -47,7 +47,7 @@ internal sealed class LineDiff
         int oldLine = 0, newLine = 0;
         while (oldLine < _old.Length || newLine < _new.Length)
         {
-            if (oldLine < _old.Length && newLine < _new.Length && _old[oldLine] == _new[newLine])
+            if (AreEqual(oldLine, newLine))
             {
                 _lines.Add($" {_old[oldLine]}");
                 oldLine++;
@@ -56,6 +56,8 @@ internal sealed class LineDiff
             }
 
             var (oldEnd, newEnd) = FindEnd(oldLine, newLine);
+            // Of as many lines as there were before, some in the midst may be the same.
+            if (oldEnd - oldLine == newEnd - newLine) (oldEnd, newEnd) = FindNextEqual(oldLine, newLine, oldEnd);
             for (; oldLine < oldEnd; oldLine++) _lines.Add($"-{_old[oldLine]}");
             for (; newLine < newEnd; newLine++) _lines.Add($"+{_new[newLine]}");
         }
@@ -70,14 +72,25 @@ internal sealed class LineDiff
             {
                 for (var skipped = 0; skipped <= distance; skipped++)
                 {
-                    var (left, right) = (oldLine + skipped, newLine + distance - skipped);
-                    if (left < _old.Length && right < _new.Length && _old[left] == _new[right]) return (left, right);
+                    if (GoOnAlike(oldLine + skipped, newLine + distance - skipped)) return (oldLine + skipped, newLine + distance - skipped);
                 }
             }
         }
 
         return (_old.Length, _new.Length);
     }
+
+    private (int Old, int New) FindNextEqual(int oldLine, int newLine, int oldEnd)
+    {
+        while (oldLine < oldEnd && !AreEqual(oldLine, newLine)) (oldLine, newLine) = (oldLine + 1, newLine + 1);
+        return (oldLine, newLine);
+    }
+
+    /// <summary>One blank line is like any other, and tells nothing.</summary>
+    private bool GoOnAlike(int oldLine, int newLine) =>
+        AreEqual(oldLine, newLine) && (!string.IsNullOrWhiteSpace(_old[oldLine]) || AreEqual(oldLine + 1, newLine + 1));
+
+    private bool AreEqual(int oldLine, int newLine) => oldLine < _old.Length && newLine < _new.Length && _old[oldLine] == _new[newLine];
 
     private List<DiffHunk> Hunks()
     {

@@ -7,7 +7,8 @@ using Wplint.Tests.Running;
 namespace Wplint.Tests.CommandLine;
 
 /// <summary>A world for the command line: a folder of its own, an environment, and rules that find what a test plants.</summary>
-internal sealed class Shell : IDisposable
+/// <param name="moreRules">Rules beside these.</param>
+internal sealed class Shell(params IReadOnlyList<Rule> moreRules) : IDisposable
 {
     /// <summary>A paper of six controls; <c>WRONG</c> in it is an error with a fix, <c>ODD</c> a warning, <c>HMM</c> a note, <c>CRASH</c> breaks a rule.</summary>
     private const string Template = "5.1.1 方針\n\n本書は ISO です。{0}\n\n5.1.2 見直し\n\n見直します。\n\n6.1.1 役割\n\n定めます。\n\n6.1.2 分離\n\n分けます。\n\n6.1.3 連絡\n\n連絡します。\n\nCLD.6.3.1 分担\n\n分担します。\n";
@@ -66,12 +67,15 @@ internal sealed class Shell : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static RuleBook Book() => new([new FakePack(
+    private RuleBook Book() => new([new FakePack(
+    [
         new FakeRule(Wrong, static (rule, context) => Find(context, "WRONG").Select(span => rule.Report(span, "WRONG", "right").Replace("right"))),
         Seeking("WP0002", "odd-word", Severity.Warning, "ODD"),
         Seeking("WP0003", "remarkable-word", Severity.Note, "HMM"),
         new FakeRule(Describe("WP0004", "broken-rule", Severity.Note), static (_, context) =>
-            Find(context, "CRASH").Any() ? throw new InvalidOperationException("fell over") : []))]);
+            Find(context, "CRASH").Any() ? throw new InvalidOperationException("fell over") : []),
+        .. moreRules,
+    ])]);
 
     private static FakeRule Seeking(string id, string name, Severity severity, string word) =>
         new(Describe(id, name, severity), (rule, context) => Find(context, word).Select(span => rule.Report(span)));
