@@ -35,16 +35,11 @@ internal sealed class EditMap
         return offset < _ends[i] ? _newStarts[i] : offset - _ends[i] + _newEnds[i];
     }
 
-    /// <summary>Whether an edit changes something inside a stretch of the old text.</summary>
+    /// <summary>Whether an edit changes something of a stretch of the old text, or beside it: a full stop behind a sentence becomes part of it.</summary>
     public bool Touches(TextSpan span)
     {
-        for (var i = LastUpTo(_starts, span.End - 1); i >= 0 && _ends[i] >= span.Start; i--)
-        {
-            var isInsertion = _starts[i] == _ends[i];
-            if (isInsertion ? _starts[i] > span.Start : _ends[i] > span.Start) return true;
-        }
-
-        return false;
+        var i = LastUpTo(_starts, span.End);
+        return i >= 0 && _ends[i] >= span.Start;
     }
 
     /// <summary>Whether some of a stretch of the new text was written by an edit, or stands around what one took out.</summary>

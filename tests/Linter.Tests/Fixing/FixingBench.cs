@@ -19,6 +19,7 @@ internal sealed class FixingBench(Engine engine, Applicability leastCertain = Ap
 
     public ReadPaper Read(string text)
     {
+        if (Tried.TryGetValue(text, out var known)) return known;
         var paper = engine.Parser.Parse("a.md", new SourceText(text));
         return Tried[text] = new ReadPaper(paper, engine.Check(paper, RuleSettings.Default, Outside, CancellationToken.None));
     }

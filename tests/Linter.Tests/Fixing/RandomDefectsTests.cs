@@ -28,7 +28,7 @@ public sealed class RandomDefectsTests
                 var safe = bench.Tried[paper.Source.Text].Findings.Where(static finding => finding.Diagnostic.Fix?.Applicability == Applicability.Safe);
                 Assert.Equal(safe, paper.Unapplied.Select(static fix => fix.Finding));
                 Assert.Equal(Replay(text, paper.Applied, bench), paper.Source.Text);
-                var again = new FixingBench(Engine).Fix(paper.Source.Text);
+                var again = bench.Fix(paper.Source.Text);
                 Assert.Equal((paper.Source.Text, 0), (again.Source.Text, again.Applied.Count));
 
                 unapplied += paper.Unapplied.Count;
