@@ -29,8 +29,8 @@ internal static class PaperReplacement
         try
         {
             var target = WholeFile.TargetOf(path);
-            Demand(target, before);
-            WholeFile.Replace(target, stream => stream.Write(after), () => Demand(target, before));
+            Demand(target, before, after);
+            WholeFile.Replace(target, stream => stream.Write(after), () => Demand(target, before, after));
             return null;
         }
         catch (RefusedException exception)
@@ -52,13 +52,15 @@ internal static class PaperReplacement
     }
 
     /// <summary>Opened for writing, so that a file that is not to be written is refused, which replacing it alone would not do.</summary>
-    private static void Demand(string path, byte[] before)
+    private static void Demand(string path, byte[] before, byte[] after)
     {
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
             if (!stream.CanSeek) throw new RefusedException(NoFile);
-            if (!Holds(stream, before)) throw new RefusedException(Changed);
+            if (Holds(stream, before)) return;
+            // A paper may have been named twice, once by a link.
+            throw new RefusedException(Holds(stream, after) ? null : Changed);
         }
         catch (UnauthorizedAccessException)
         {
@@ -71,12 +73,13 @@ internal static class PaperReplacement
         // Devices have no length and can be sought in all the same; a paper is never empty.
         if (expected.Length == 0 || stream.Length != expected.Length) return false;
         var bytes = new byte[expected.Length];
+        stream.Position = 0;
         return stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length && bytes.AsSpan().SequenceEqual(expected);
     }
 
-    /// <summary>Ends a replacement that must not be.</summary>
-    private sealed class RefusedException(LocalizedText reason) : Exception(reason.En)
+    /// <summary>Ends a replacement that must not be; without a reason one that is done already.</summary>
+    private sealed class RefusedException(LocalizedText? reason) : Exception(reason?.En)
     {
-        public LocalizedText Reason => reason;
+        public LocalizedText? Reason => reason;
     }
 }

@@ -263,6 +263,34 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_somebody_changes_meanwhile_is_not_overwritten()
+    {
+        var file = "";
+        using var shell = new Shell(new FakeRule(FakeRule.Describe("WP0009", "busy-author"), (_, _) =>
+        {
+            File.WriteAllText(file, Shell.PaperWith("WRONG, and more"));
+            return [];
+        }));
+        file = shell.Full("a.md");
+        shell.Write("a.md", Shell.PaperWith("WRONG"));
+        var (status, output, _) = shell.Run("fix", "a.md");
+        Assert.Equal(2, status);
+        Assert.StartsWith("a.md: not written: The file was changed by somebody else meanwhile. Run wplint fix again.\na.md:3:12: error WP0001", output, StringComparison.Ordinal);
+        Assert.Equal(Shell.PaperWith("WRONG, and more"), shell.Read("a.md"));
+    }
+
+    [UnixFact]
+    public void A_file_may_be_named_twice()
+    {
+        _shell.Write("a.md", Shell.PaperWith("WRONG"));
+        File.CreateSymbolicLink(_shell.Full("link.md"), "a.md");
+        var (status, output, _) = _shell.Run("fix", "a.md", "link.md");
+        Assert.Equal(0, status);
+        Assert.DoesNotContain("not written", output, StringComparison.Ordinal);
+        Assert.Equal(Shell.PaperWith("right"), _shell.Read("a.md"));
+    }
+
+    [Fact]
     public void Many_files_are_repaired()
     {
         for (var i = 0; i < 20; i++) _shell.Write($"papers/{i:00}.md", Shell.PaperWith("WRONG"));

@@ -32,6 +32,9 @@ public sealed class PaperReplacementTests : IDisposable
     }
 
     [Fact]
+    public void Has_nothing_to_do_where_the_new_text_is_there() => Assert.Null(Replace(_folder.Write("a.md", "new"), "old", "new"));
+
+    [Fact]
     public void Leaves_alone_what_changes_while_the_new_text_is_written()
     {
         var file = _folder.Write("a.md", "old");

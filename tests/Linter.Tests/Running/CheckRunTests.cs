@@ -513,7 +513,7 @@ public sealed class CheckRunTests : IDisposable
 
         var result = Run(FakeRule.At("WP9003"), FakeRule.At("WP1001"));
 
-        Assert.Equal(["WP1001", "WP9001", "WP9002", "WP9003", "WP9005", "WP9006", "WP9007"], result.Rules.Select(static rule => rule.Id));
+        Assert.Equal(["WP1001", "WP9001", "WP9002", "WP9003", "WP9005", "WP9006", "WP9007", "WP9008"], result.Rules.Select(static rule => rule.Id));
     }
 
     [Fact]
