@@ -9,8 +9,11 @@ internal sealed class EntryKey
     /// <summary>How many keys an entry has.</summary>
     public const int Count = 7;
 
-    /// <summary>Less than this before or behind a finding stands in many places.</summary>
-    private const int LeastContext = 6;
+    /// <summary>Less than this before a finding stands in many places: 本サービスでは、</summary>
+    private const int LeastBefore = 9;
+
+    /// <summary>Less than this behind it does, too; sentences end alike more often than they begin alike: を実施しています。</summary>
+    private const int LeastAfter = 12;
 
     /// <summary>So much text of a finding stands for itself.</summary>
     private const int LongText = 40;
@@ -37,9 +40,9 @@ internal sealed class EntryKey
     /// <summary>In a heading the number stands before what is reported, and may change.</summary>
     private string BeforeWithoutNumber => _entry.Clause.Length == 0 ? _before : _before.Replace(_entry.Clause, "", StringComparison.Ordinal);
 
-    private bool HasBefore => _before.Length >= LeastContext;
+    private bool HasBefore => _before.Length >= LeastBefore;
 
-    private bool HasAfter => _after.Length >= LeastContext || _text.Length >= LongText || (HasTitle && _text == _title);
+    private bool HasAfter => _after.Length >= LeastAfter || _text.Length >= LongText || (HasTitle && _text == _title);
 
     /// <summary>One of the keys; null where the entry does not have it.</summary>
     public string? At(int level) => level switch

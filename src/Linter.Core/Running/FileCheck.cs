@@ -61,7 +61,7 @@ internal sealed class FileCheck(RunSetup setup)
         {
             Ahead = ahead,
             // What did not change is not checked, so nobody can tell what a suppression in it suppresses.
-            Suppressions = check.IsChecked ? PaperSuppressions.Of(paper, setup.Rules) : null,
+            Suppressions = check.IsChecked && paper.Comments.Count > 0 ? PaperSuppressions.Of(paper, setup.Rules) : null,
             Clauses = HasBaseline ? new ClausePlaces(paper) : null,
         };
     }

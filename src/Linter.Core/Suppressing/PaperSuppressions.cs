@@ -36,12 +36,11 @@ internal sealed class PaperSuppressions
         }
     }
 
-    /// <summary>The suppressions of a paper; null where it has none, as nearly all papers.</summary>
+    /// <summary>The suppressions of a paper; null where none of its comments is one.</summary>
     /// <param name="paper">The paper.</param>
     /// <param name="rules">All rules there are.</param>
     public static PaperSuppressions? Of(Whitepaper paper, IReadOnlyList<RuleDescriptor> rules)
     {
-        if (paper.Comments.Count == 0) return null;
         var suppressions = new PaperSuppressions(paper, rules);
         return suppressions._suppressions.Count == 0 ? null : suppressions;
     }

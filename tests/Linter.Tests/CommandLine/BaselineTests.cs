@@ -66,7 +66,7 @@ public sealed class BaselineTests : IDisposable
     [InlineData("本書は ISO です。WRONG\n", "本書は　ＩＳＯ です。 WRONG\n")] // width and blanks
     [InlineData("本書は ISO です。WRONG\n", "前の段落です。\n\n本書は ISO です。WRONG\n")]
     [InlineData("本書は ISO です。WRONG\n", "本書は ISO です。WRONG のままです。\n")] // edited behind it
-    [InlineData("WRONG と本書に書きます。\n", "とくに WRONG と本書に書きます。\n")] // edited before it
+    [InlineData("WRONG は社内の用語として使います。\n", "とくに WRONG は社内の用語として使います。\n")] // edited before it
     [InlineData("最初の文はこれ。WRONG\n\n第二の文はこれ。WRONG\n", "第二の文はこれ。WRONG\n\n最初の文はこれ。WRONG\n")] // swapped places
     public void Moving_or_wrapping_text_does_not_revive_a_finding(string before, string after)
     {
@@ -79,6 +79,8 @@ public sealed class BaselineTests : IDisposable
     [Theory]
     [InlineData("本書は ISO です。WRONG\n", "まったく新しい文です。WRONG\n")]
     [InlineData("本書は ISO です。WRONG\n", "本書は ISO です。right\n\nまったく新しい文です。WRONG\n")]
+    [InlineData("甲では WRONG を実施しています。\n", "乙では WRONG を実施しています。\n")]
+    [InlineData("当社は、WRONG と呼びます。\n", "当社は、WRONG を選びません。\n")]
     [InlineData("本書は ISO です。WRONG\n\n本書は ISO です。WRONG\n", "本書は ISO です。WRONG\n\n本書は ISO です。WRONG\n\n本書は ISO です。WRONG\n")]
     [InlineData("本書は ISO です。WRONG\n", "本書は ISO です。right\n\n6.1.9 別の項目\n\n本書は ISO です。WRONG\n")]
     public void Swapping_one_defect_for_another_does_not_hide_it(string before, string after)

@@ -511,9 +511,9 @@ public sealed class CheckRunTests : IDisposable
     {
         _folder.Write("a.md", FiveControls);
 
-        var result = Run(FakeRule.At("WP9003"), FakeRule.At("WP1001"));
+        var result = Run(FakeRule.At("WP9999"), FakeRule.At("WP1001"));
 
-        Assert.Equal(["WP1001", "WP9001", "WP9002", "WP9003", "WP9005", "WP9006", "WP9007", "WP9008"], result.Rules.Select(static rule => rule.Id));
+        Assert.Equal(["WP1001", .. EngineRules.All.Select(static rule => rule.Id), "WP9999"], result.Rules.Select(static rule => rule.Id));
     }
 
     [Fact]
