@@ -31,7 +31,8 @@ internal sealed class BaselineReader
             return;
         }
 
-        ReadRoot(root!);
+        if (root is null) Note(InvalidBaseline.EndsTooEarly(default));
+        else ReadRoot(root);
     }
 
     /// <summary>What git writes between the two sides of a conflict.</summary>
