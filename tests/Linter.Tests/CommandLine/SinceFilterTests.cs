@@ -51,6 +51,17 @@ public sealed class SinceFilterTests : IDisposable
         before: Shell.PaperWith("WRONG"),
         after: Shell.PaperWith("WRONG").Replace("分けます。", "分けます。WRONG", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("5.1.2 見直し\n\n見直します。\n\n6.1.1 役割\n\n定めます。\n\n6.1.2 分離\n\n分けます。\n", false)]
+    [InlineData("9.1.1 方針群\n\n定めています。\n\n9.1.2 網\n\n守ります。\n\n9.2.1 登録\n\n登録します。\n", true)]
+    public void A_file_that_is_gone_is_what_a_new_one_was_only_if_most_lines_are_the_same(string others, bool isNew)
+    {
+        Commit(Shell.PaperWith("WRONG"));
+        File.Delete(_shell.Full("a.md"));
+        _shell.Write("b.md", $"5.1.1 方針\n\n本書は ISO です。WRONG\n\n{others}");
+        Assert.Equal(isNew ? 1 : 0, _shell.Run("check", "--since", "HEAD", "b.md").Status);
+    }
+
     [Fact]
     public void A_failure_of_a_rule_is_reported_whatever_changed()
     {

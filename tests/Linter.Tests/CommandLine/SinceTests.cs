@@ -175,6 +175,31 @@ public sealed class SinceTests : IDisposable
         Assert.Contains(Unrecorded, _shell.Run("check", "--since", "HEAD").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Says_that_a_shallow_clone_does_not_show_where_a_branch_was_left()
+    {
+        var repository = Repository(SincePapers.Before);
+        repository.Git("branch", "release");
+        repository.Commit("papers/a.md", SincePapers.Changed);
+        repository.Git("clone", "--quiet", "--depth", "1", "--no-single-branch", new Uri(_shell.Folder).AbsoluteUri, "clone");
+        _shell.WorkingFolder = "clone";
+        Assert.StartsWith(
+            "wplint: このシャロークローンでは「origin/release」まで履歴をたどれません。「git fetch --unshallow」で",
+            _shell.Run("check", "--since", "origin/release", "--lang", "ja").Error,
+            StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public void Passes_on_that_a_repository_belongs_to_somebody_else()
+    {
+        if (!Environment.IsPrivilegedProcess) return; // nobody else can give a folder away
+        Repository(SincePapers.Before);
+        using (var give = System.Diagnostics.Process.Start("chown", ["-R", "12345", _shell.Folder])) give.WaitForExit();
+        var (status, output, error) = _shell.Run("check", "--since", "HEAD");
+        Assert.Equal((2, ""), (status, output));
+        Assert.StartsWith($"wplint: git does not read \"{_shell.Folder}\", since it belongs to another user.", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nope", "git knows no revision \"nope\". Name a branch, a tag or a commit for --since, and fetch it if it is on a server only.")]
     [InlineData("HEAD:papers", "git knows no revision \"HEAD:papers\". Name a branch, a tag or a commit for --since, and fetch it if it is on a server only.")]

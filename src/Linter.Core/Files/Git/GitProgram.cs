@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Wplint.Core.Files.Git;
@@ -37,7 +38,8 @@ internal static class GitProgram
         var bytes = ReadAll(process.StandardOutput.BaseStream, watchdog);
         process.WaitForExit();
         watchdog.Demand();
-        return new GitOutput(process.ExitCode, bytes, watchdog.Error);
+        var error = watchdog.Error;
+        return new GitOutput(process.ExitCode, bytes, error.Length > 0 ? error : string.Create(CultureInfo.InvariantCulture, $"exit status {process.ExitCode}"));
     }
 
     /// <summary>Starts git.</summary>
