@@ -45,7 +45,7 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
                 .. SearchFindings.Of(setup.Found, results, setup.Settings.ForAll.SeverityOf(UnreadableFile.Descriptor)),
                 ConfigurationFindings.Of(setup),
                 ConfigurationFindings.Of(baseline, setup),
-                .. TermFindings.Of(setup),
+                .. setup.Configuration.Terms is null ? [] : TermFindings.Of(setup),
             ]),
             Rules = setup.Rules,
             Terms = setup.Configuration.Terms,

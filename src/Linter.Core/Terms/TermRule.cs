@@ -3,7 +3,7 @@ namespace Wplint.Core.Terms;
 /// <summary>Finds what a house wants written otherwise: a rule like the others, made from data.</summary>
 internal sealed class TermRule : WhitepaperRule
 {
-    private static readonly LocalizedText InContents = new("So in the contents as well", "目次の同じ箇所");
+    private static readonly LocalizedText RepeatedHere = new("The title is repeated here", "同じ題名の箇所");
 
     private readonly TermWatch _watch;
 
@@ -41,7 +41,7 @@ internal sealed class TermRule : WhitepaperRule
         var span = text.Passage.ToSource(match.Start, match.Found.Length);
         var diagnostic = Report(source.GetFirstLine(span), match.Found, replacement);
         Edit[] edits = [new Edit(span, replacement), .. text.Repeated.Select(entry => new Edit(entry.ToSource(match.Start, match.Found.Length), replacement))];
-        foreach (var edit in edits.Skip(1)) diagnostic = diagnostic.RelatedTo(source.GetFirstLine(edit.Span), InContents);
+        foreach (var edit in edits.Skip(1)) diagnostic = diagnostic.RelatedTo(source.GetFirstLine(edit.Span), RepeatedHere);
         // A line end or markup in the midst of it would be lost.
         var isWhole = Array.TrueForAll(edits, edit => source.Slice(edit.Span).SequenceEqual(match.Found));
         return isWhole && Descriptor.Fix is not null ? diagnostic.FixedBy(edits) : diagnostic;

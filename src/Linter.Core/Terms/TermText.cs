@@ -9,6 +9,6 @@ internal sealed record TermText(Passage Passage, TermPlaces Place, string Text)
     /// <summary>Stands in the place of each character that is not the author's own word.</summary>
     public const char Blot = '\uFFFC';
 
-    /// <summary>The entries of the contents that repeat it word by word, which are corrected together with it.</summary>
+    /// <summary>Of a title: where contents and references repeat it word by word, which is corrected together with it.</summary>
     public IReadOnlyList<Passage> Repeated { get; init; } = [];
 }

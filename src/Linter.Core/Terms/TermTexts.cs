@@ -14,16 +14,15 @@ internal sealed class TermTexts
     {
         var paper = context.Paper;
         _catalogues = context.Catalogues;
-        _foreign =
-        [
-            .. paper.Links.Select(static link => link.TargetSpan),
-            .. paper.References.Where(reference => reference.Title is { } title && IsStandardTitle(reference.Number, title)).Select(static reference => reference.Title!.Span),
-        ];
+        var titles = paper.AllClauses.Select(static clause => KeyOf(clause.Number, clause.Title)).ToHashSet(StringComparer.Ordinal);
+        var entries = paper.Contents?.Entries ?? [];
+        Reference[] quotations = [.. paper.References.Where(IsQuotation)];
+        _foreign = [.. paper.Links.Select(static link => link.TargetSpan), .. quotations.Select(static reference => reference.Title!.Span)];
         Array.Sort(_foreign);
         foreach (var block in paper.Cover.Body) Add(block, TermPlaces.Cover);
-        var entries = paper.Contents?.Entries ?? [];
-        var listed = entries.ToLookup(static entry => KeyOf(entry.Number, entry.Title), static entry => entry.Title, StringComparer.Ordinal);
-        var titles = paper.AllClauses.Select(static clause => KeyOf(clause.Number, clause.Title)).ToHashSet(StringComparer.Ordinal);
+        var repeated = entries.Select(static entry => new NumberedTitle(entry.Number, entry.Title))
+            .Concat(quotations.Select(static reference => new NumberedTitle(reference.Number, reference.Title!)))
+            .ToLookup(static title => KeyOf(title.Number, title.Title), static title => title.Title, StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             if (!IsStandardTitle(entry.Number, entry.Title) && !titles.Contains(KeyOf(entry.Number, entry.Title))) Add(entry.Title, TermPlaces.Title, []);
@@ -31,10 +30,17 @@ internal sealed class TermTexts
 
         foreach (var clause in paper.AllClauses)
         {
-            if (!IsStandardTitle(clause.Control, clause.Title)) Add(clause.Title, TermPlaces.Title, [.. listed[KeyOf(clause.Number, clause.Title)]]);
+            var key = KeyOf(clause.Number, clause.Title);
+            // Where two clauses are called the same, it is the first one that is meant.
+            IReadOnlyList<Passage> repetitions = titles.Remove(key) ? [.. repeated[key]] : [];
+            if (!IsStandardTitle(clause.Control, clause.Title)) Add(clause.Title, TermPlaces.Title, repetitions);
             var place = clause == paper.History?.Clause ? TermPlaces.History : TermPlaces.Prose;
             foreach (var block in clause.Body) Add(block, place);
         }
+
+        bool IsQuotation(Reference reference) =>
+            reference is { Title: { } title, Part: not PaperPart.History }
+            && (IsStandardTitle(reference.Number, title) || (reference.Document is null && titles.Contains(KeyOf(reference.Number, title))));
     }
 
     /// <summary>All of them, in the order of reading.</summary>
@@ -46,7 +52,7 @@ internal sealed class TermTexts
     private bool IsStandardTitle(ClauseNumber? control, Passage title) =>
         control is not null && _catalogues.Any(catalogue => catalogue.Find(control) is { } known && known.IsTitled(title));
 
-    /// <summary>What a clause and the entry that lists it have in common.</summary>
+    /// <summary>What a clause, the entry that lists it and the places that quote it have in common.</summary>
     private static string KeyOf(ClauseNumber? number, Passage title) => $"{number?.Canonical}\n{title.Text}";
 
     private void Add(Block block, TermPlaces place)
@@ -87,4 +93,7 @@ internal sealed class TermTexts
         var first = Array.BinarySearch(_foreign, new TextSpan(span.Start, 0));
         for (var i = first < 0 ? ~first : first; i < _foreign.Length && _foreign[i].Start < span.End; i++) yield return _foreign[i];
     }
+
+    /// <summary>A title that is repeated somewhere, with its number.</summary>
+    private sealed record NumberedTitle(ClauseNumber? Number, Passage Title);
 }

@@ -41,7 +41,7 @@ public sealed class HouseTermsTests : IDisposable
             + "    │                  ~~~~~~\n"
             + "a.md:3:21: warning ACME-SAFE: Do not write \"絶対に安全\".\n"
             + "  3 │ 本書は ISO です。サーバとサーバーは絶対に安全です。\n"
-            + "    │                                  ~~~~~~~~~~\n",
+            + "    │                                    ~~~~~~~~~~\n",
             output);
         Assert.StartsWith("1 paper checked: 0 errors, 2 warnings", error, StringComparison.Ordinal);
         Assert.Contains("「サーバ」は「サーバー」と書いてください。社内の表記では長音を付けます。", _shell.Run("check", "a.md", "--lang", "ja").Output, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class HouseTermsTests : IDisposable
     [Fact]
     public void Terms_are_listed_and_explained()
     {
-        Assert.Contains("ACME-SERVER  acme-server      warning  suggested  House term: サーバー\n", _shell.Run("rules").Output, StringComparison.Ordinal);
+        Assert.Contains("ACME-SERVER  acme-server            warning  suggested  House term: サーバー\n", _shell.Run("rules").Output, StringComparison.Ordinal);
         var (status, output, _) = _shell.Run("explain", "acme-server", "--lang", "ja");
         Assert.Equal(0, status);
         Assert.Equal(
@@ -122,12 +122,12 @@ public sealed class HouseTermsTests : IDisposable
     }
 
     [Fact]
-    public void A_title_is_corrected_together_with_the_contents()
+    public void A_title_is_corrected_together_with_contents_and_references()
     {
-        _shell.Write("a.md", "目次\n\n1. サーバの管理.....3\n5.1.1 方針.....3\n\n1. サーバの管理\n\n本文。\n\n5.1.1 方針\n\n本文。\n\n5.1.2 あ\n\n本文。\n\n6.1.1 い\n\n本文。\n\n6.1.2 う\n\n本文。\n\n6.1.3 え\n\n本文。\n");
+        _shell.Write("a.md", "目次\n\n1.1 サーバの管理.....3\n5.1.1 方針.....3\n\n1.1 サーバの管理\n\n本文。\n\n5.1.1 方針\n\n「1.1 サーバの管理」を参照してください。\n\n5.1.2 あ\n\n本文。\n\n6.1.1 い\n\n本文。\n\n6.1.2 う\n\n本文。\n\n6.1.3 え\n\n本文。\n");
         using var json = JsonDocument.Parse(_shell.Run("check", "a.md", "--select", "ACME-SERVER", "--format", "json").Output);
         var finding = Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray());
-        Assert.Equal(2, finding.GetProperty("fix").GetProperty("edits").GetArrayLength());
+        Assert.Equal(3, finding.GetProperty("fix").GetProperty("edits").GetArrayLength());
     }
 
     [Fact]

@@ -44,6 +44,17 @@ public sealed class StartUpTests : IDisposable
         Assert.DoesNotContain(Globbing, LibrariesLoadedFor("a.md"));
     }
 
+    [Theory]
+    [InlineData("""{ "language": "ja", "rules": { "WP9006": "off" } }""", false)]
+    [InlineData("""{ "terms": ["terms.yaml"] }""", true)]
+    public void Loads_YAML_for_house_terms_only(string configuration, bool isLoaded)
+    {
+        _folder.Write("terms.yaml", "terms: [{ id: ACME-TERM, literal: Text }]");
+        _folder.Write("rules.json", configuration);
+
+        Assert.Equal(isLoaded, LibrariesLoadedFor("a.md").Contains(Yaml));
+    }
+
     private IReadOnlyList<string> LibrariesLoadedFor(string path)
     {
         var context = new OwnLibraries();
