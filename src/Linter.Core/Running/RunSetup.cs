@@ -12,7 +12,7 @@ internal sealed class RunSetup
         Configuration = ConfigurationLoader.Load(request.WorkingFolder, request.ConfigurationFile, packs);
         if (Configuration.Terms is { } terms) packs = [.. packs, terms];
         Rules = EngineRules.AllBeside(packs);
-        var selection = new RuleSelection(request.Select, request.Ignore, Rules);
+        var selection = new RuleSelection(request.Select, request.Ignore, Rules, Configuration.Terms is not null && TermFindings.HasAny(Configuration));
         Settings = new RunSettings(Configuration, selection, Rules);
         Found = new FileSearch(request.WorkingFolder, Configuration).Find(request);
         Knowledge = KnowledgeFor(packs, Configuration);

@@ -4,8 +4,7 @@ namespace Wplint.Core.Starting;
 internal static class ProfileGuess
 {
     /// <summary>Of half a list nothing can be presumed: three in four of the controls of a profile have to be answered.</summary>
-    private const int Three = 3;
-    private const int Four = 4;
+    private const double Enough = 0.75;
 
     /// <summary>The profile that fits best; null where none fits.</summary>
     public static Profile? Of(Whitepaper paper, Catalogue catalogue)
@@ -18,7 +17,7 @@ internal static class ProfileGuess
 
         var provider = Share(Profile.Provider, catalogue, answered);
         var customer = Share(Profile.Customer, catalogue, answered);
-        if (Math.Max(provider, customer) * Four < Three) return null;
+        if (Math.Max(provider, customer) < Enough) return null;
         return provider >= customer ? Profile.Provider : Profile.Customer;
     }
 

@@ -61,6 +61,15 @@ public sealed class HouseTermsTests : IDisposable
     }
 
     [Fact]
+    public void A_term_that_could_not_be_read_is_no_unknown_rule()
+    {
+        _shell.Write("house-terms.yaml", "terms:\n  - { id: ACME-SERVER, pattern: '(' }\n");
+        var (status, _, error) = _shell.Run("check", "--select", "ACME-SERVER");
+        Assert.Equal(2, status);
+        Assert.Equal("wplint: Unknown rule \"ACME-SERVER\" in --select. Some house terms could not be read: run \"wplint check\" without --select to see why.\n", error.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public void Each_term_is_a_rule_of_its_own_in_SARIF_with_a_page()
     {
         _shell.Write("a.md", Shell.PaperWith("サーバ"));
