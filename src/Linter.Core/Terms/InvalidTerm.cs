@@ -30,6 +30,10 @@ internal static class InvalidTerm
         En: "From here on, terms were not read: there are more than {0}. Remove those that are not needed.",
         Ja: "用語が {0} 件を超えたため、ここから先は読み取っていません。不要な用語を削除してください。");
 
+    private static readonly LocalizedText ManyTextsText = new(
+        En: "From here on, entries were not read: there are more than {0}. Make several terms of them.",
+        Ja: "要素が {0} 件を超えたため、ここから先は読み取っていません。用語を分けてください。");
+
     private static readonly LocalizedText YamlText = new(
         En: "This is not valid YAML ({0}). Correct it here or just before; what stands before it holds.",
         Ja: "YAML として正しくありません（{0}）。ここか、その直前を修正してください。これより前の用語は有効です。");
@@ -105,7 +109,7 @@ internal static class InvalidTerm
     /// <summary>All of them.</summary>
     public static IReadOnlyList<LocalizedText> Texts { get; } =
     [
-        MissingFileText, AwayText, UnreadableText, LargeText, ManyFilesText, ManyTermsText, YamlText, DeepText, AliasText, KeyText, FormatText, VersionText,
+        MissingFileText, AwayText, UnreadableText, LargeText, ManyFilesText, ManyTermsText, ManyTextsText, YamlText, DeepText, AliasText, KeyText, FormatText, VersionText,
         IdText, TakenText, PatternText, EmptyMatchText, OneOfText, TextText, GroupText, NotFoundText, FoundText, UnsettledText, SpecText, SlowText,
     ];
 
@@ -121,6 +125,8 @@ internal static class InvalidTerm
     public static Diagnostic IsOneFileTooMany(Spanned name, int most) => Say(ManyFilesText, name.Span, name.Text, Number(most));
 
     public static Diagnostic AreTooMany(int most, TextSpan span) => Say(ManyTermsText, span, Number(most));
+
+    public static Diagnostic AreTooManyTexts(int most, TextSpan span) => Say(ManyTextsText, span, Number(most));
 
     public static Diagnostic NoYaml(string reason, TextSpan span) => Say(YamlText, span, reason.TrimEnd('.'));
 

@@ -9,26 +9,32 @@ namespace Wplint.Core.Terms;
 /// <param name="problems">Takes what is wrong.</param>
 internal sealed class PatternReader(JsonShape shape, List<Diagnostic> problems)
 {
+    /// <summary>Of a word; the work to compare two of them grows with the square of it.</summary>
+    public const int LongestWord = 200;
+
     private const int LongestText = 1_000;
+    private const int MostTexts = 500;
     private static readonly SearchValues<char> Flags = SearchValues.Create("dgimsuvy");
 
     /// <summary>A text on one line; null where it is none.</summary>
     /// <param name="value">The value.</param>
     /// <param name="key">Its key.</param>
     /// <param name="canBeEmpty">Whether no text is a text.</param>
-    public Spanned? Text(JsonValue value, string key, bool canBeEmpty = false)
+    /// <param name="longest">How many characters it may have.</param>
+    public Spanned? Text(JsonValue value, string key, bool canBeEmpty = false, int longest = LongestText)
     {
         if (shape.Text(value, key) is not { } text) return null;
-        if ((canBeEmpty || text.Length > 0) && text.Length <= LongestText && !text.AsSpan().ContainsAnyInRange('\0', '\u001F')) return new Spanned(text, value.Span);
-        problems.Add(InvalidTerm.IsNoText(value.Span, LongestText));
+        if ((canBeEmpty || text.Length > 0) && text.Length <= longest && !text.AsSpan().ContainsAnyInRange('\0', '\u001F')) return new Spanned(text, value.Span);
+        problems.Add(InvalidTerm.IsNoText(value.Span, longest));
         return null;
     }
 
-    /// <summary>One text, or a list of them; those that are none are left out.</summary>
-    public IReadOnlyList<Spanned> Texts(JsonValue value, string key)
+    /// <summary>One text, or a list of them; those that are none are left out, and those that are too many.</summary>
+    public IReadOnlyList<Spanned> Texts(JsonValue value, string key, int longest = LongestText)
     {
-        IEnumerable<JsonValue> values = value.Kind == JsonKind.String ? [value] : shape.Items(value, key);
-        return [.. values.Select(item => Text(item, key)).OfType<Spanned>()];
+        IReadOnlyList<JsonValue> values = value.Kind == JsonKind.String ? [value] : shape.Items(value, key);
+        if (values.Count > MostTexts) problems.Add(InvalidTerm.AreTooManyTexts(MostTexts, values[MostTexts].Span));
+        return [.. values.Take(MostTexts).Select(item => Text(item, key, canBeEmpty: false, longest)).OfType<Spanned>()];
     }
 
     /// <summary>Whether a text is a regular expression between slashes.</summary>

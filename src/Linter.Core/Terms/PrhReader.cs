@@ -74,7 +74,7 @@ internal sealed class PrhReader
 
     private PrhEntry? ReadEntry(JsonValue item)
     {
-        if (item.Kind == JsonKind.String) return _patterns.Text(item, "rules") is { } word ? Entry(word, [], item, []) : null;
+        if (item.Kind == JsonKind.String) return _patterns.Text(item, "rules", canBeEmpty: false, PatternReader.LongestWord) is { } word ? Entry(word, [], item, []) : null;
         var members = _shape.Members(item, new(En: "An entry of \"rules\"", Ja: "「rules」の要素"));
         if (item.Kind != JsonKind.Object) return null;
         if (Find(members, "expected") is not { } expected)
@@ -83,7 +83,7 @@ internal sealed class PrhReader
             return null;
         }
 
-        if (_patterns.Text(expected, "expected", canBeEmpty: true) is not { } written) return null;
+        if (_patterns.Text(expected, "expected", canBeEmpty: true, PatternReader.LongestWord) is not { } written) return null;
         var value = Find(members, "pattern") is { Kind: not JsonKind.Null } one ? one : Find(members, "patterns");
         var problems = _file.Problems.Count;
         IReadOnlyList<Spanned> patterns = value is null or { Kind: JsonKind.Null } ? [] : _patterns.Texts(value, "pattern");

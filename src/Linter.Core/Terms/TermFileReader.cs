@@ -57,7 +57,7 @@ internal sealed class TermFileReader
 
         var id = Find(members, "id") is { } written ? TermId.Read(written, _patterns, _file.Problems) : Missing("id", item);
         var pattern = ReadPattern(members, item);
-        var replacement = Find(members, "replacement") is { } value ? _patterns.Text(value, "replacement", canBeEmpty: true) : null;
+        var replacement = Find(members, "replacement") is { } value ? _patterns.Text(value, "replacement", canBeEmpty: true, PatternReader.LongestWord) : null;
         if (pattern is not null && replacement is not null) DemandGroups(replacement, pattern);
         var examples = ReadExamples(Find(members, "examples"));
         // What else is wrong in it is noted all the same.
@@ -92,7 +92,7 @@ internal sealed class TermFileReader
             case ({ } pattern, null):
                 return _patterns.Text(pattern, "pattern") is { } text ? _patterns.Expression(text, ignoreCase) : null;
             case (null, { } literal):
-                var words = _patterns.Texts(literal, "literal");
+                var words = _patterns.Texts(literal, "literal", PatternReader.LongestWord);
                 return words.Count == 0 ? null : new LiteralPattern([.. words.Select(static word => word.Text)], Comparison(ignoreCase), wholeWords);
             default:
                 Missing("literal", item);

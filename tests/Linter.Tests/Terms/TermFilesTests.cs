@@ -49,7 +49,7 @@ public sealed class TermFilesTests : IDisposable
     [InlineData("- { id: A-B, literal: a, severity: eror }", "\"eror\" is no value of \"severity\". Did you mean \"error\"?", "eror")]
     [InlineData("- { id: A-B, literal: a, in: [prse] }", "\"prse\" is no value of \"in\". Did you mean \"prose\"?", "prse")]
     [InlineData("- { id: A-B, literal: true }", "\"literal\" must be a list, not true or false.", "true")]
-    [InlineData("- { id: A-B, literal: \"a\\nb\" }", "This text is empty, longer than 1000 characters", "\"a\\nb\"")]
+    [InlineData("- { id: A-B, literal: \"a\\nb\" }", "This text is empty, longer than 200 characters", "\"a\\nb\"")]
     [InlineData("- { id: A-B, literal: a, examples: { bad: [b] } }", "The term is not found in its bad example \"b\".", "b")]
     [InlineData("- { id: A-B, literal: a, examples: { good: [a b] } }", "The term is found in its good example \"a b\": \"a\".", "a b")]
     [InlineData("- { id: A-B, literal: aa, replacement: aaa, wholeWords: false, examples: { bad: [aa] } }", null, "")]
@@ -163,6 +163,15 @@ public sealed class TermFilesTests : IDisposable
         var terms = ReadAll("terms:\n" + string.Concat(Enumerable.Range(0, 5_010).Select(static i => $"  - {{ id: A-{i}, literal: a }}\n")));
         Assert.Equal(5_000, terms.Rules.Count);
         Assert.StartsWith("From here on, terms were not read", Assert.Single(terms.ProblemsOf(terms.Files[0])).GetMessage(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_very_many_words_the_first_are_read()
+    {
+        var terms = ReadAll($"terms:\n  - {{ id: A-B, literal: [{string.Join(", ", Enumerable.Range(0, 501))}] }}\n");
+        var problem = Assert.Single(terms.ProblemsOf(terms.Files[0]));
+        Assert.StartsWith("From here on, entries were not read", problem.GetMessage(Language.English), StringComparison.Ordinal);
+        Assert.Equal("500", terms.Files[0].Source[problem.Span]);
     }
 
     [Fact]
