@@ -32,6 +32,20 @@ internal static class Excerpt
         return Lines(new SourceText(marked), source.GetLine(span.Start), source.GetLine(span.End));
     }
 
+    /// <summary>The clauses that a rule sees: what a test means as one may be none.</summary>
+    public static string OfClauses(Whitepaper paper)
+    {
+        if (paper.AllClauses.Count == 0) return "The rule sees no clause in the paper.";
+        var text = new StringBuilder("The rule sees these clauses:\n");
+        foreach (var clause in paper.AllClauses)
+        {
+            var kind = clause.Control is { } control ? $"control {control.Canonical}" : "no control";
+            text.Append(CultureInfo.InvariantCulture, $"\n{paper.Source.GetLine(clause.HeadingSpan.Start),5} │ {clause} ({kind})");
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Whether a span lies inside the text.</summary>
     public static bool IsInside(SourceText source, TextSpan span) =>
         span.Start >= 0 && span.Length >= 0 && span.Length <= source.Length - span.Start;

@@ -1,6 +1,10 @@
 namespace Wplint.Testing;
 
 /// <summary>What a rule found in a paper.</summary>
-/// <param name="Source">The paper's text.</param>
+/// <param name="Paper">The paper, as the rule saw it.</param>
 /// <param name="Findings">By place, then by message.</param>
-internal sealed record PaperRun(SourceText Source, IReadOnlyList<Diagnostic> Findings);
+internal sealed record PaperRun(Whitepaper Paper, IReadOnlyList<Diagnostic> Findings)
+{
+    /// <summary>The paper's text.</summary>
+    public SourceText Source => Paper.Source;
+}

@@ -54,7 +54,7 @@ public static class RulePages
 
     private static PageExampleKind[] Verify(RuleRunner runner, string? page, Language language)
     {
-        var examples = Examples(page ?? throw new RuleTestException($"{runner.Rule} has no {language} page."));
+        var examples = Examples(page ?? throw new RuleTestException($"{runner.Rule} has no {language} page. Write it beside the rule, called like its file: …Rule{(language == Language.Japanese ? ".ja.md" : ".md")}."));
         foreach (var kind in (PageExampleKind[])[PageExampleKind.Bad, PageExampleKind.Good])
         {
             if (examples.All(example => example.Kind != kind)) throw new RuleTestException($"The {language} page of {runner.Rule} has no example fenced with ```{Fenced} {Word(kind)}.");

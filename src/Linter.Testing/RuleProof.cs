@@ -46,7 +46,7 @@ internal sealed class RuleProof(RuleRunner runner)
             throw new RuleTestException($"{runner.Rule} reports something in a paper that the test calls right:\n\n{Show(run)}");
         var marked = string.Join('\n', paper.Findings.Select(span => Excerpt.Of(run.Source, span)));
         if (run.Findings.Count == 0)
-            throw new RuleTestException($"{runner.Rule} finds nothing. The test marks:\n\n{marked}");
+            throw new RuleTestException($"{runner.Rule} finds nothing. The test marks:\n\n{marked}\n\n{Excerpt.OfClauses(run.Paper)}");
         throw new RuleTestException($"""
             {runner.Rule} reports other places than the test marks. The test marks:
 

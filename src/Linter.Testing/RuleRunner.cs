@@ -85,7 +85,7 @@ internal sealed class RuleRunner
         }
 
         foreach (var finding in findings) FindingContract.Demand(finding, Rule, paper.Source);
-        return new PaperRun(paper.Source, [.. findings.OrderBy(static finding => finding.Span).ThenBy(static finding => finding.GetMessage(Language.English), StringComparer.Ordinal)]);
+        return new PaperRun(paper, [.. findings.OrderBy(static finding => finding.Span).ThenBy(static finding => finding.GetMessage(Language.English), StringComparer.Ordinal)]);
     }
 
     private RuleContext ContextFor(Whitepaper paper) => new(Rule, new PaperContext(paper, _knowledge), Facts(), _options, CancellationToken.None);

@@ -29,8 +29,23 @@ public sealed class LyingRuleTests
         WP0001 british-spelling finds nothing. The test marks:
 
             1 │ The [|color|].
+
+        The rule sees no clause in the paper.
         """,
         Trial<WordRule>.Failure("The [|color|]."));
+
+    [Fact]
+    public void Shows_the_clauses_to_a_rule_that_sees_others_than_its_test() => Assert.EndsWith(
+        """
+            5 │ ## [|5.1.1|] Policies
+
+        The rule sees these clauses:
+
+            3 │ 1. Purpose (no control)
+            5 │ 5.1.1 Policies (control 5.1.1)
+        """,
+        Trial<WordRule>.Failure("# Paper\n\n## 1. Purpose\n\n## [|5.1.1|] Policies\n\nText.\n"),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Tells_of_a_finding_in_a_paper_that_is_right() => Assert.Equal(
@@ -72,6 +87,8 @@ public sealed class LyingRuleTests
         WP0001 british-spelling finds nothing. The test marks:
 
             2 │ [|colour|].
+
+        The rule sees no clause in the paper.
 
         It does so only when its lines end with CR LF. As the test writes the paper, all is well.
         """,

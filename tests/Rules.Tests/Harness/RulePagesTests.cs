@@ -117,7 +117,7 @@ public sealed class RulePagesTests
 
     [Fact]
     public void Tells_of_a_page_that_is_missing() =>
-        Assert.Equal("WP0001 british-spelling has no Japanese page.", Failure(Page, null));
+        Assert.Equal("WP0001 british-spelling has no Japanese page. Write it beside the rule, called like its file: …Rule.ja.md.", Failure(Page, null));
 
     [Fact]
     public void Tells_of_pages_with_different_examples() => Assert.Equal(
