@@ -83,7 +83,8 @@ public sealed class HouseTermsTests : IDisposable
     [Fact]
     public void Terms_are_listed_and_explained()
     {
-        Assert.Contains("ACME-SERVER  acme-server            warning  suggested  House term: サーバー\n", _shell.Run("rules").Output, StringComparison.Ordinal);
+        var row = _shell.Run("rules").Output.Split('\n').Single(static line => line.StartsWith("ACME-SERVER", StringComparison.Ordinal));
+        Assert.Equal(["ACME-SERVER", "acme-server", "warning", "suggested", "House", "term:", "サーバー"], row.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         var (status, output, _) = _shell.Run("explain", "acme-server", "--lang", "ja");
         Assert.Equal(0, status);
         Assert.Equal(
