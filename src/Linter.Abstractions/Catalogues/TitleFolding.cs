@@ -29,7 +29,13 @@ public static class TitleFolding
     {
         if (title.Length < 2 || title[1] is >= '\u0300' and <= '\u036F') return null;
         if (char.IsAsciiLetter(title[0])) return (char)(title[0] | 0x20);
-        return JapaneseCharacters.IsKanji(title[0]) && !Array.Exists(Spellings, spelling => spelling.From[0] == title[0]) ? title[0] : null;
+        if (!JapaneseCharacters.IsKanji(title[0])) return null;
+        foreach (var (from, _) in Spellings)
+        {
+            if (from[0] == title[0]) return null;
+        }
+
+        return title[0];
     }
 
     /// <summary>Whether two titles have the same wording.</summary>

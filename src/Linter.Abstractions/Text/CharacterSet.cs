@@ -7,8 +7,25 @@ public sealed class CharacterSet
 
     private readonly int[] _bits = new int[(char.MaxValue + 1) / BitsPerItem];
 
+    /// <param name="characters">What is in from the beginning.</param>
+    public CharacterSet(string characters = "")
+    {
+        foreach (var character in characters) Add(character);
+    }
+
     /// <summary>Puts a character in.</summary>
     public void Add(char character) => _bits[character / BitsPerItem] |= 1 << (character % BitsPerItem);
+
+    /// <summary>The index of the first character of a text, from <paramref name="start"/> on, that is in; -1 where none is.</summary>
+    public int FindIn(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (Contains(text[i])) return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>Whether a character is in.</summary>
     public bool Contains(char character) => (_bits[character / BitsPerItem] & (1 << (character % BitsPerItem))) != 0;

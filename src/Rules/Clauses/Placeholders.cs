@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Wplint.Rules.Clauses;
 
 /// <summary>A placeholder in a text.</summary>
@@ -21,9 +19,9 @@ internal static class Placeholders
     private const string Closers = "】]］〕>＞》）)";
 
     /// <summary>The characters that <see cref="ReadAt"/> knows what to do with.</summary>
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create("{XＸxTF★☆※←→Ll" + Openers + Circles);
+    private static readonly CharacterSet Beginnings = new("{XＸxTF★☆※←→Ll" + Openers + Circles);
 
-    private static readonly SearchValues<char> ValueBeginnings = SearchValues.Create("{XＸxTF★☆※←→Ll" + Openers + Circles + PlaceholderValues.Beginnings);
+    private static readonly CharacterSet ValueBeginnings = new("{XＸxTF★☆※←→Ll" + Openers + Circles + PlaceholderValues.Beginnings);
 
     /// <summary>What stands in brackets where an author notes what is left to do.</summary>
     private static readonly string[] Notes =
@@ -64,7 +62,7 @@ internal static class Placeholders
 
         var beginnings = isValue ? ValueBeginnings : Beginnings;
         List<Placeholder>? found = null;
-        for (var i = text.AsSpan().IndexOfAny(beginnings); i >= 0; i = IndexOfAny(text, i + 1, beginnings))
+        for (var i = beginnings.FindIn(text, 0); i >= 0; i = beginnings.FindIn(text, i + 1))
         {
             // Behind the first of a run there is nothing new to see.
             if (i > 0 && text[i] == text[i - 1]) continue;
@@ -86,12 +84,6 @@ internal static class Placeholders
         }
 
         return true;
-    }
-
-    private static int IndexOfAny(string text, int start, SearchValues<char> characters)
-    {
-        var distance = start < text.Length ? text.AsSpan(start).IndexOfAny(characters) : -1;
-        return distance < 0 ? -1 : start + distance;
     }
 
     private static Placeholder? ReadAt(string text, int start) => text[start] switch

@@ -27,7 +27,7 @@ internal sealed record JapanesePredicate(int Start, int End, bool Denies, bool I
     private static readonly string[] Connectives = ["ので", "ため", "ものの", "けれども", "が"];
 
     /// <summary>The characters that endings end with; most commas follow none of them.</summary>
-    private static readonly string LastCharacters = LastOf([.. Cannot, .. Can, .. Not, .. Does]);
+    private static readonly CharacterSet LastCharacters = LastOf(Cannot, Can, Not, Does);
 
     /// <summary>Whether a text has a sign of any ending that denies; most have none, and that is told at once.</summary>
     public static bool MayDeny(ReadOnlySpan<char> text) => text.IndexOfAny("んず不未非") >= 0 || text.IndexOf("ない") >= 0;
@@ -61,7 +61,16 @@ internal sealed record JapanesePredicate(int Start, int End, bool Denies, bool I
         return null;
     }
 
-    private static string LastOf(string[] endings) => new([.. endings.Select(static ending => ending[^1]).Distinct()]);
+    private static CharacterSet LastOf(params string[][] endings)
+    {
+        var characters = new CharacterSet();
+        foreach (var group in endings)
+        {
+            foreach (var ending in group) characters.Add(ending[^1]);
+        }
+
+        return characters;
+    }
 
     /// <summary>Without full stop, and without what stands in brackets before it.</summary>
     private static int TrimEnd(string text, int start, int end)
