@@ -17,11 +17,12 @@ internal sealed record CheckedFile(FileResult Result, PaperCheck? Paper)
     /// <summary>Where its clauses begin; null where no baseline is held against it.</summary>
     public ClausePlaces? Clauses { get; init; }
 
-    /// <summary>The result, with what was found by comparing, and without what is suppressed.</summary>
+    /// <summary>The result, with what was found by comparing, without what is suppressed, and without what has nothing to do with what changed.</summary>
     /// <param name="coverage">Tells which suppressions are unused.</param>
     public FileResult Conclude(RuleCoverage coverage)
     {
         var result = Paper is { Compared.Count: > 0 } paper ? Result with { Findings = [.. Ahead, .. paper.Findings()] } : Result;
-        return Suppressions is null ? result : Suppressions.Apply(result, Paper!.All, Paper.Settings, coverage);
+        if (Suppressions is not null) result = Suppressions.Apply(result, Paper!.All, Paper.Settings, coverage);
+        return Paper?.Filter is { } filter ? filter.Keep(result) : result;
     }
 }

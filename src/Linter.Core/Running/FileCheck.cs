@@ -61,7 +61,7 @@ internal sealed class FileCheck(RunSetup setup)
         {
             Ahead = ahead,
             // What did not change is not checked, so nobody can tell what a suppression in it suppresses.
-            Suppressions = check.IsChecked && paper.Comments.Count > 0 ? PaperSuppressions.Of(paper, setup.Rules) : null,
+            Suppressions = check.IsChecked ? SuppressionsOf(paper) : null,
             Clauses = HasBaseline ? new ClausePlaces(paper) : null,
         };
     }
@@ -87,9 +87,13 @@ internal sealed class FileCheck(RunSetup setup)
             return IsCompared ? setup.Engine.NoteOnly(paper, own, setup.Facts, cancellationToken) : new PaperCheck(paper, own, [], []);
         if (before is null || ParsedFile.Of(setup.Engine.Parser, file.Path, before).Paper is not { } previous || !PaperRecognition.HasClauses(previous))
             return Begin(paper, file, own, cancellationToken);
-        var found = setup.Engine.Begin(previous, own, FactsOf(previous, file), isCompared: false, cancellationToken).Findings();
-        return setup.Engine.Begin(paper, own, FactsOf(paper, file) with { Previous = previous }, IsCompared, cancellationToken, ChangeFilter.Between(previous, paper, found));
+        var check = setup.Engine.Begin(previous, own, FactsOf(previous, file), isCompared: false, cancellationToken);
+        var then = new CheckedFile(Result(file, FileOutcome.Checked, previous.Source, check.Findings()), check) { Suppressions = SuppressionsOf(previous) };
+        var filter = ChangeFilter.Between(previous, paper, then.Conclude(new RuleCoverage(setup, isCompared: false)));
+        return setup.Engine.Begin(paper, own, FactsOf(paper, file) with { Previous = previous }, IsCompared, cancellationToken, filter);
     }
+
+    private PaperSuppressions? SuppressionsOf(Whitepaper paper) => paper.Comments.Count > 0 ? PaperSuppressions.Of(paper, setup.Rules) : null;
 
     private static CheckedFile NoPaper(FileResult result) => new(result, null);
 

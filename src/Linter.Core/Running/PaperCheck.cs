@@ -31,9 +31,5 @@ internal sealed class PaperCheck(Whitepaper paper, RuleSettings settings, IReadO
     public IEnumerable<Diagnostic> All => found.Concat(Compared);
 
     /// <summary>The findings, by place, then by rule; of one defect the most telling one.</summary>
-    public IReadOnlyList<Finding> Findings()
-    {
-        var findings = Engine.Conclude([.. found, .. Compared], Settings);
-        return Filter is null ? findings : Filter.Keep(findings);
-    }
+    public IReadOnlyList<Finding> Findings() => Engine.Conclude([.. found, .. Compared], Settings);
 }

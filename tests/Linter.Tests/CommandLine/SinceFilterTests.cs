@@ -87,6 +87,32 @@ public sealed class SinceFilterTests : IDisposable
         Assert.DoesNotContain("9.2.1", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Reports_what_is_no_longer_suppressed_though_its_clause_did_not_change() => Reports(
+        "a.md:3:12: error WP0001",
+        before: "<!-- wplint-disable-next WP0001: 引用 -->\n\n" + TwoOfAKind,
+        after: TwoOfAKind);
+
+    [Fact]
+    public void A_finding_is_known_again_beside_one_like_it_that_is_suppressed() => Reports(
+        null,
+        before: "<!-- wplint-disable-next WP0001: 引用 -->\n\n" + TwoOfAKind,
+        after: "<!-- wplint-disable-next WP0001: 引用 -->\n\n" + TwoOfAKind.Replace("分けます。", "分けています。", StringComparison.Ordinal));
+
+    [Fact]
+    public void Says_nothing_of_suppressions_that_did_not_change() => Reports(
+        null,
+        before: "<!-- wplint-disable-next WP0001 -->\n\n<!-- wplint-disable WP99: 不明 -->\n\n" + Shell.PaperWith("WRONG"),
+        after: "<!-- wplint-disable-next WP0001 -->\n\n<!-- wplint-disable WP99: 不明 -->\n\n" + Shell.PaperWith("WRONG").Replace("分けます。", "分けています。", StringComparison.Ordinal));
+
+    [Fact]
+    public void Says_that_a_new_suppression_has_no_reason() => Reports(
+        "a.md:3:1: warning WP9004",
+        before: Shell.PaperWith("WRONG"),
+        after: Shell.PaperWith("WRONG").Replace("\n\n本書", "\n\n<!-- wplint-disable-next WP0001 -->\n本書", StringComparison.Ordinal));
+
+    private static string TwoOfAKind => Shell.PaperWith("WRONG").Replace("連絡します。", "WRONG を連絡します。", StringComparison.Ordinal);
+
     private const string History = "\n改訂履歴\n\n| 版 | 日付 | 内容 |\n|---|---|---|\n| 1.0 | 2023/1/1 | WRONG 初版 |\n";
 
     /// <summary>The one finding that is left begins with this; null where none is.</summary>
