@@ -10,6 +10,8 @@ internal static class SuppressionRemoval
         var (first, last) = (source.GetLine(comment.Start), source.GetLine(comment.End));
         var lines = TextSpan.FromBounds(source.GetLineSpan(first).Start, source.GetLineSpan(last).End);
         if (!IsBlank(source, lines.Start, comment.Start) || !IsBlank(source, comment.End, lines.End)) return Inline(comment, source);
+        // At the end of a file the blank lines before it go, so that the file ends as it did.
+        if (source.Text.AsSpan(comment.End).IsWhiteSpace() && source.Text.AsSpan(0, comment.Start).TrimEnd().Length is > 0 and var end) return TextSpan.FromBounds(end, comment.End);
         // The blank line behind it goes too where there is one before it, or nothing at all.
         if (last + 1 < source.LineCount && IsBlankLine(source, last + 1) && (first == 1 || IsBlankLine(source, first - 1))) last++;
         return last < source.LineCount

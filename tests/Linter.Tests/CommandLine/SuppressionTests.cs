@@ -182,6 +182,18 @@ public sealed class SuppressionTests : IDisposable
         Assert.Equal(Paper(expected), Paper(text).Remove(edit.GetProperty("offset").GetInt32(), edit.GetProperty("length").GetInt32()));
     }
 
+    [Theory]
+    [InlineData("\n\n<!-- wplint-disable WP0001: r -->\n", "\n")]
+    [InlineData("\n<!-- wplint-disable WP0001: r -->\n", "\n")]
+    [InlineData("\r\n\r\n<!-- wplint-disable WP0001: r -->\r\n", "\r\n")]
+    [InlineData("\n\n<!-- wplint-disable WP0001: r -->", "")]
+    public void A_file_ends_as_before_where_a_suppression_at_its_end_was_removed(string end, string expected)
+    {
+        _shell.Write("a.md", Paper("Text.\n").TrimEnd() + end);
+        _shell.Run("fix", "a.md");
+        Assert.Equal(Paper("Text.\n").TrimEnd() + expected, _shell.Read("a.md"));
+    }
+
     [Fact]
     public void SARIF_for_editors_keeps_what_is_suppressed_with_its_justification_and_SARIF_for_GitHub_does_not()
     {
