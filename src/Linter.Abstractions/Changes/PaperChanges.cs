@@ -20,6 +20,8 @@ public sealed class PaperChanges
         var matching = new ClauseMatching(ClauseAtRevision.AllOf(previous), ClauseAtRevision.AllOf(paper));
         // What is certain goes first: a clause that merely moved is not mistaken for another of its number.
         matching.Match(static clause => $"{clause.Key}\n{clause.Body.InOrder}");
+        // One that says the same under the same title merely got another number, as those behind a new one.
+        matching.Match(static clause => clause.Title.Length == 0 ? null : $"{clause.Title}\n{clause.Body.InOrder}");
         matching.Match(static clause => clause.Key);
         matching.Match(static clause => clause.Body.InOrder.Length < ShortestOwnBody ? null : clause.Body.InOrder);
         matching.Match(static clause => clause.Title.Length == 0 ? null : clause.Title);

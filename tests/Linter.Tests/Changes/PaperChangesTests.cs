@@ -52,6 +52,7 @@ public sealed class PaperChangesTests
     [InlineData("\n## 12.4.4 クロックの同期\n\n時刻サーバーに同期しています。\n", "", "Removed 12.4.4")]
     [InlineData("## 12.4.4 クロック", "## 12.4.3 クロック", "Renamed 12.4.3")]
     [InlineData("クロックの同期", "時刻の同期", "Renamed 12.4.4")]
+    [InlineData("# 1. はじめに", "# 1. 用語\n\n用語の意味を示します。\n\n# 2. はじめに", "Added 1., Renamed 2.")]
     [InlineData("## 12.4.4 クロックの同期\n\n時刻サーバーに", "## 12.4.3 クロックの同期\n\n二台に", "Rewritten 12.4.3")] // known by its title
     [InlineData("経営会議が承認します。\n", "", "Rewritten 5.1.1")]
     public void Tells_which_clauses_changed(string from, string to, string changes) => Assert.Equal(changes, Compare(from, to));
