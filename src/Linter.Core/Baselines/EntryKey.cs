@@ -18,7 +18,10 @@ internal sealed class EntryKey
     /// <summary>So much text of a finding stands for itself.</summary>
     private const int LongText = 40;
 
+    private const string CloudPrefix = "CLD.";
+
     private readonly BaselineEntry _entry;
+    private readonly string _clause;
     private readonly string _title;
     private readonly string _before;
     private readonly string _text;
@@ -27,6 +30,8 @@ internal sealed class EntryKey
     public EntryKey(BaselineEntry entry)
     {
         _entry = entry;
+        // A control that lacks its prefix is the same one; a fix writes it, and often the title with it.
+        _clause = entry.Clause.StartsWith(CloudPrefix, StringComparison.Ordinal) ? entry.Clause[CloudPrefix.Length..] : entry.Clause;
         _title = Normalise(entry.Title);
         _before = Normalise(entry.Before);
         _text = Normalise(entry.Text);
@@ -47,11 +52,11 @@ internal sealed class EntryKey
     /// <summary>One of the keys; null where the entry does not have it.</summary>
     public string? At(int level) => level switch
     {
-        0 => Join(_entry.Clause, _title, _before, _text, _after),
-        1 => HasNumber ? Join(_entry.Clause, _before, _text, _after) : null,
+        0 => Join(_clause, _title, _before, _text, _after),
+        1 => HasNumber ? Join(_clause, _before, _text, _after) : null,
         2 => HasTitle ? Join(_title, BeforeWithoutNumber, _text, _after) : null,
-        3 => HasNumber && HasBefore ? Join(_entry.Clause, _before, _text) : null,
-        4 => HasNumber && HasAfter ? Join(_entry.Clause, _text + _after) : null,
+        3 => HasNumber && HasBefore ? Join(_clause, _before, _text) : null,
+        4 => HasNumber && HasAfter ? Join(_clause, _text + _after) : null,
         5 => HasTitle && HasBefore ? Join(_title, _before, _text) : null,
         _ => HasTitle && HasAfter ? Join(_title, _text + _after) : null,
     };

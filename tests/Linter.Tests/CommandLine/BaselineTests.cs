@@ -103,6 +103,15 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void A_control_may_get_its_prefix_and_its_title_at_once()
+    {
+        _shell.Write("a.md", Paper("WRONG\n").Replace("CLD.6.3.1 分担", "6.3.1 共有\n\nODD な文です。", StringComparison.Ordinal));
+        _shell.Run("baseline", "write");
+        _shell.Write("a.md", Paper("WRONG\n").Replace("CLD.6.3.1 分担", "CLD.6.3.1 分担\n\nODD な文です。", StringComparison.Ordinal));
+        Assert.Equal((0, ""), (_shell.Run("check", "--fail-on", "note").Status, _shell.Run("check").Output));
+    }
+
+    [Fact]
     public void Of_two_equal_findings_one_may_be_repaired_and_its_entry_is_stale()
     {
         _shell.Write("a.md", Paper("本書は ISO です。WRONG\n\n本書は ISO です。WRONG\n"));
