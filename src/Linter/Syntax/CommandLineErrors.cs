@@ -53,8 +53,18 @@ internal static class CommandLineErrors
     private static UsageException UnknownOption(string token, Command command)
     {
         var name = token.Split('=', ':')[0];
+        // A person who has it right but for the order must not be told to write what stands there.
+        if (HasOption(command, name)) return Misplaced(name, command);
         var hint = Suggestion.OrSee(name, NamesOf(command), HelpOf(command));
         return new UsageException(new(En: $"Unknown option \"{name}\".{hint.En}", Ja: $"「{name}」というオプションはありません。{hint.Ja}"));
+    }
+
+    private static UsageException Misplaced(string name, Command command)
+    {
+        var path = CommandPath.NameOf(command);
+        return new UsageException(new(
+            En: $"{name} stands before its command. Write it behind: \"{path} {name}\".",
+            Ja: $"{name} がコマンドの前にあります。「{path} {name}」のように、コマンドの後に指定してください。"));
     }
 
     private static UsageException Unexpected(string token, Command command)
@@ -91,6 +101,9 @@ internal static class CommandLineErrors
     private static LocalizedText NotOne(Argument argument, Command command) => new(
         En: $"{command.Name} needs one {argument.Name}. See \"{HelpOf(command)}\".",
         Ja: $"{command.Name} には {argument.Name} を一つ指定してください。「{HelpOf(command)}」をご覧ください。");
+
+    private static bool HasOption(Command command, string name) =>
+        command.Options.Any(option => option.Name == name || option.Aliases.Contains(name));
 
     private static IEnumerable<string> NamesOf(Command command) =>
         command.Options.Select(static option => option.Name)
