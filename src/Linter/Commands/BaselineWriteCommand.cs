@@ -15,8 +15,8 @@ internal sealed class BaselineWriteCommand : BaselineChange
     public BaselineWriteCommand()
         : base("write", new(En: "Accepts today's findings", Ja: "現在の指摘を受け入れます"))
     {
-        Options.Add(_reason);
-        Options.Add(_expires);
+        Options.Insert(0, _reason);
+        Options.Insert(1, _expires);
     }
 
     protected override bool MakesBaseline => true;
