@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Wplint.Core.Terms;
 
 /// <summary>Runs the examples of terms: a pattern is easily written that finds less than its author thinks, or more.</summary>
@@ -7,15 +9,15 @@ internal sealed class TermExamples(TermWatch watch)
     /// <summary>Runs a term's own examples, and notes in its file those that do not hold.</summary>
     public void Run(Term term)
     {
-        var began = TermWatch.Begin();
+        var taken = new Stopwatch();
         foreach (var good in term.Good)
         {
-            if (watch.Find(term, good.Text, began) is [var found, ..]) term.File.Problems.Add(InvalidTerm.IsFound(good, found.Found));
+            if (watch.Find(term, good.Text, taken) is [var found, ..]) term.File.Problems.Add(InvalidTerm.IsFound(good, found.Found));
         }
 
         foreach (var bad in term.Bad)
         {
-            if (watch.Find(term, bad.Text, began) is not { } matches) return;
+            if (watch.Find(term, bad.Text, taken) is not { } matches) return;
             if (matches.Count == 0)
             {
                 term.File.Problems.Add(InvalidTerm.IsNotFound(bad));
@@ -23,17 +25,17 @@ internal sealed class TermExamples(TermWatch watch)
             }
 
             var corrected = term.Correct(bad.Text, matches);
-            if (term.Replacement is not null && watch.Find(term, corrected, began) is { Count: > 0 }) term.File.Problems.Add(InvalidTerm.IsUnsettled(bad, corrected));
+            if (term.Replacement is not null && watch.Find(term, corrected, taken) is { Count: > 0 }) term.File.Problems.Add(InvalidTerm.IsUnsettled(bad, corrected));
         }
     }
 
     /// <summary>Runs the examples of an entry of a prh dictionary.</summary>
     public void Run(PrhEntry entry)
     {
-        var began = TermWatch.Begin();
+        var taken = new Stopwatch();
         foreach (var spec in entry.Specs)
         {
-            if (watch.Find(entry.Term, spec.From, began) is not { } matches) return;
+            if (watch.Find(entry.Term, spec.From, taken) is not { } matches) return;
             var corrected = entry.Term.Correct(spec.From, matches);
             if (corrected != spec.To.Text) entry.Term.File.Problems.Add(InvalidTerm.BecomesOtherwise(spec.From, corrected, spec.To));
         }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Wplint.Core.Terms;
 
 /// <summary>Finds what a house wants written otherwise: a rule like the others, made from data.</summary>
@@ -23,11 +25,11 @@ internal sealed class TermRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        var began = TermWatch.Begin();
+        var taken = new Stopwatch();
         foreach (var text in context.Once(TermTexts.Of).All)
         {
             if (!Term.Places.HasFlag(text.Place)) continue;
-            if (_watch.Find(Term, text.Text, began) is not { } matches) yield break;
+            if (_watch.Find(Term, text.Text, taken) is not { } matches) yield break;
             foreach (var match in matches)
             {
                 if (!match.Found.Contains(TermText.Blot, StringComparison.Ordinal)) yield return Report(match, text, paper.Source);
