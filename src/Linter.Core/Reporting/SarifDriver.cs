@@ -41,7 +41,8 @@ internal sealed class SarifDriver(SarifOptions options)
 
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
-        json.WriteString("name", rule.Name);
+        // A house term goes by one word, and a name that repeats the id is an error in SARIF.
+        if (!rule.Name.Equals(rule.Id, StringComparison.OrdinalIgnoreCase)) json.WriteString("name", rule.Name);
         WriteText(json, "shortDescription", title);
         WriteText(json, "fullDescription", Shorten(page is null ? title : RulePage.FirstParagraph(page) ?? title));
         if (options.Product.UrlOf(rule) is { } url) json.WriteString("helpUri", url);

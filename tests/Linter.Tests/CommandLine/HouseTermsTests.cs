@@ -76,6 +76,7 @@ public sealed class HouseTermsTests : IDisposable
         using var sarif = JsonDocument.Parse(_shell.Run("check", "a.md", "--format", "sarif").Output);
         var run = sarif.RootElement.GetProperty("runs")[0];
         var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Single(static rule => rule.GetProperty("id").GetString() == "ACME-SERVER");
+        Assert.False(rule.TryGetProperty("name", out _), "A name that repeats the id is invalid.");
         Assert.Contains("サーバの時刻", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
         Assert.Equal("ACME-SERVER", Assert.Single(run.GetProperty("results").EnumerateArray()).GetProperty("ruleId").GetString());
     }
