@@ -38,6 +38,10 @@ internal static class InvalidTerm
         En: "This is not valid YAML ({0}). Correct it here or just before; what stands before it holds.",
         Ja: "YAML として正しくありません（{0}）。ここか、その直前を修正してください。これより前の用語は有効です。");
 
+    private static readonly LocalizedText DocumentText = new(
+        En: "A second document begins here, which is not read: a term file is one YAML document. Remove the line \"---\", and put all terms below one key.",
+        Ja: "ここから二つ目の YAML ドキュメントが始まりますが、用語ファイルでは一つ目しか読み込みません。「---」の行を削除し、用語を一つのキーの下にまとめてください。");
+
     private static readonly LocalizedText DeepText = new(
         En: "This nests too deeply for a term file. Correct the indentation or the brackets.",
         Ja: "用語ファイルとしては入れ子が深すぎます。字下げや括弧を修正してください。");
@@ -109,7 +113,7 @@ internal static class InvalidTerm
     /// <summary>All of them.</summary>
     public static IReadOnlyList<LocalizedText> Texts { get; } =
     [
-        MissingFileText, AwayText, UnreadableText, LargeText, ManyFilesText, ManyTermsText, ManyTextsText, YamlText, DeepText, AliasText, KeyText, FormatText, VersionText,
+        MissingFileText, AwayText, UnreadableText, LargeText, ManyFilesText, ManyTermsText, ManyTextsText, YamlText, DocumentText, DeepText, AliasText, KeyText, FormatText, VersionText,
         IdText, TakenText, PatternText, EmptyMatchText, OneOfText, TextText, GroupText, NotFoundText, FoundText, UnsettledText, SpecText, SlowText,
     ];
 
@@ -131,6 +135,8 @@ internal static class InvalidTerm
     public static Diagnostic NoYaml(string reason, TextSpan span) => Say(YamlText, span, reason.TrimEnd('.'));
 
     public static Diagnostic IsDeep(TextSpan span) => Say(DeepText, span);
+
+    public static Diagnostic IsSecondDocument(TextSpan span) => Say(DocumentText, span);
 
     public static Diagnostic IsAlias(TextSpan span) => Say(AliasText, span);
 

@@ -38,8 +38,10 @@ internal sealed class YamlTree
             var parser = new Parser(new StringReader(_source.Text));
             while (parser.MoveNext() && parser.Current is not DocumentEnd)
             {
-                if (!Take(parser.Current!)) break;
+                if (!Take(parser.Current!)) return _root;
             }
+
+            if (parser.MoveNext() && parser.Current is DocumentStart second) _problems.Add(InvalidTerm.IsSecondDocument(LineFrom((int)second.Start.Index)));
         }
         catch (YamlException exception)
         {

@@ -59,6 +59,8 @@ public sealed class TermFilesTests : IDisposable
     [InlineData("- { id: A-B, literal: *x }", "Aliases of YAML are not read in term files.", "*x")]
     [InlineData("- { id: A-B, literal: a", "This is not valid YAML (", "")]
     [InlineData("  ? [a]\n  : b", "This cannot be a key.", "[a]")]
+    [InlineData("- { id: A-B, literal: a }\n---\nterms: []", "A second document begins here, which is not read", "---")]
+    [InlineData("- { id: A-B, literal: a }\n...", null, "")]
     public void What_is_wrong_is_reported_at_its_place(string term, string? message, string at)
     {
         var terms = ReadAll($"terms:\n  {term}\n");
