@@ -9,8 +9,8 @@ internal static class UnsettledFix
         Severity = Severity.Error,
         Title = new(En: "Fixes that undo each other", Ja: "互いに打ち消し合う修正"),
         Message = new(
-            En: "The fixes of {0} and {1} undo each other here, so that of {0} was not applied. Decide yourself which form is right, and turn the other rule off for this file. This is a defect of the rules: please report it.",
-            Ja: "ここでは {0} と {1} の修正が互いに打ち消し合うため、{0} の修正を適用していません。どちらの形が正しいかを判断し、もう一方のルールをこのファイルについて無効にしてください。ルールの不具合ですので、ご報告ください。"),
+            En: "The fixes of {0} and {1} undo each other here, so that of {0} was not applied. Decide yourself which form is right, and turn the other rule off for this file. If both rules are those of wplint, please report it.",
+            Ja: "ここでは {0} と {1} の修正が互いに打ち消し合うため、{0} の修正を適用していません。どちらの形が正しいかを判断し、もう一方のルールをこのファイルについて無効にしてください。どちらも wplint のルールの場合は、ご報告ください。"),
     };
 
     /// <summary>Says it at the place of a finding.</summary>

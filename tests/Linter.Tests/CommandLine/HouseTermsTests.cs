@@ -47,6 +47,19 @@ public sealed class HouseTermsTests : IDisposable
         Assert.Contains("「サーバ」は「サーバー」と書いてください。社内の表記では長音を付けます。", _shell.Run("check", "a.md", "--lang", "ja").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Terms_that_undo_each_other_are_not_called_a_defect_of_wplint()
+    {
+        _shell.Write("house-terms.yaml", "terms:\n  - { id: ACME-ONE, literal: 甲, replacement: 乙, fix: safe }\n  - { id: ACME-TWO, literal: 乙, replacement: 甲, fix: safe }\n");
+        _shell.Write("rules.json", """{ "terms": ["house-terms.yaml"] }""");
+        _shell.Write("a.md", Shell.PaperWith("甲"));
+        var (status, output, _) = _shell.Run("fix", "a.md");
+        Assert.Equal(1, status);
+        Assert.Equal(Shell.PaperWith("甲"), _shell.Read("a.md"));
+        Assert.Contains("WP9008 unsettled-fix: The fixes of ACME-ONE and ACME-TWO undo each other here", output, StringComparison.Ordinal);
+        Assert.Contains("If both rules are those of wplint, please report it.", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(new[] { "--select", "ACME-SERVER" }, "ACME-SERVER")]
     [InlineData(new[] { "--select", "acme-server" }, "ACME-SERVER")]
