@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Follows the tutorial on rule packs, in both languages, with the files of examples/rule-pack: in a folder outside of this repository, against
-# the packages that "dotnet pack" makes. Each command behind a "$" must print what the page shows. Needs the .NET SDK and the package registry.
+# the packages that "dotnet pack -p:PackLibraries=true" makes. Each command behind a "$" must print what the page shows. Needs the .NET SDK and the package registry.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
@@ -11,7 +11,7 @@ git ls-files -z --cached --others --exclude-standard examples/rule-pack | while 
   if [ -e "$file" ]; then cp -P --parents "$file" "$work"; fi
 done
 pages=("$PWD/docs/rule-packs.md" "$PWD/docs/rule-packs.ja.md")
-dotnet pack Linter.sln -c Release -nologo -o "$work/artifacts/package/release"
+dotnet pack -p:PackLibraries=true -nologo -o "$work/artifacts/package/release"
 dotnet build src/Linter -c Release -nologo
 
 # Packages of ours from earlier runs must not be taken for those of today. All others may be used again.
