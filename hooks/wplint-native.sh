@@ -44,7 +44,8 @@ sha256() {
   if command -v sha256sum >/dev/null; then sha256sum "$1"; else shasum -a 256 "$1"; fi | cut -d ' ' -f 1
 }
 
-folder=${XDG_CACHE_HOME:-${HOME:?}/.cache}/wplint/$checksum
+[ -n "${XDG_CACHE_HOME:-}${HOME:-}" ] || refuse "Neither HOME nor XDG_CACHE_HOME says where the executable can be kept. Set one of them."
+folder=${XDG_CACHE_HOME:-$HOME/.cache}/wplint/$checksum
 executable=$folder/$file
 if [ ! -x "$executable" ]; then
   # Another process may do the same: each downloads under a name of its own, and what is under the final name is whole and verified.

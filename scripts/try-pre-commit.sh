@@ -99,13 +99,14 @@ cp "$root/hooks/pre-commit" .git/hooks/
 readme
 refused 'Without wplint' 'wplint was not found'
 git rm -q --cached README.md
-mkdir "$work/bin"
+mkdir "$work/bin" "$work/above"
+printf 'a stranger' >"$work/above/rules.json"
 ln -s "$root/artifacts/native/wplint" "$work/bin/wplint"
-PATH=$work/bin:$PATH three
+TMPDIR=$work/above PATH=$work/bin:$PATH three
 cp "$root/examples/correct/hoshimi.md" 'a paper.md'
-PATH=$work/bin:$PATH refused 'A repair that is not staged' "$finding"
+TMPDIR=$work/above PATH=$work/bin:$PATH refused 'A repair that is not staged' "$finding"
 git add 'a paper.md'
-PATH=$work/bin:$PATH passes 'The repair'
+TMPDIR=$work/above PATH=$work/bin:$PATH passes 'The repair'
 
 repository native wplint-native
 three
