@@ -4,6 +4,7 @@
 # Needs the .NET SDK and, for packing, the package registry.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+root=$PWD
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export LANG=C.UTF-8
@@ -52,4 +53,17 @@ dotnet tool install wplint
 mv packages elsewhere
 checks dotnet tool run wplint --
 checks dotnet wplint
+
+# The plain git hook finds it in the manifest that is committed.
+export GIT_CONFIG_GLOBAL=$work/gitconfig GIT_CONFIG_NOSYSTEM=1
+unset GIT_DIR GIT_INDEX_FILE GIT_WORK_TREE
+git init -q
+git config --global user.name A
+git config --global user.email a@wplint.example
+cp "$root/hooks/pre-commit" .git/hooks/
+git add dotnet-tools.json examples/correct
+git commit -qm 'Correct papers' || fail "The hook refuses correct papers."
+git add examples/broken
+if git commit -qm 'Broken papers' >output 2>&1; then fail "The hook lets broken papers pass."; fi
+grep -qF 'tsukimi.md:42:1: error WP1004' output || fail "The hook does not explain a broken paper."
 echo "The packed tool holds."
