@@ -1,3 +1,4 @@
+using System.Text;
 using Wplint.Core.Files;
 using Wplint.Core.Running;
 
@@ -6,6 +7,23 @@ namespace Wplint.Cli;
 /// <summary>Writes a file that the command line names, whole or not at all.</summary>
 internal static class OutputFile
 {
+    /// <summary>Writes what <paramref name="write"/> returns behind what others have written to the file at <paramref name="path"/>.</summary>
+    /// <param name="path">Absolute.</param>
+    /// <param name="write">Told how many bytes the file holds; returns the text.</param>
+    /// <exception cref="UsageException">There is no writing to this path.</exception>
+    public static void Append(string path, Func<long, string> write)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Append, FileAccess.Write);
+            stream.Write(Encoding.UTF8.GetBytes(write(stream.CanSeek ? stream.Position : 0)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(path, exception);
+        }
+    }
+
     /// <summary>Writes what <paramref name="write"/> writes to the file at <paramref name="path"/>.</summary>
     /// <param name="path">Absolute; a link is followed, so that it stays one.</param>
     /// <param name="write">Writes the content.</param>
@@ -19,11 +37,13 @@ internal static class OutputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(new(
-                En: $"Cannot write \"{path}\": {exception.Message}",
-                Ja: $"「{path}」に書き込めません：{exception.Message}"));
+            throw CannotWrite(path, exception);
         }
     }
+
+    private static UsageException CannotWrite(string path, Exception exception) => new(new(
+        En: $"Cannot write \"{path}\": {exception.Message}",
+        Ja: $"「{path}」に書き込めません：{exception.Message}"));
 
     private static void Replace(string path, Action<Stream> write)
     {

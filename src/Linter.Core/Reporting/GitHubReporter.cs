@@ -9,7 +9,8 @@ namespace Wplint.Core.Reporting;
 /// </summary>
 /// <param name="writer">Where to print.</param>
 /// <param name="language">The language of the messages.</param>
-public sealed class GitHubReporter(TextWriter writer, Language language)
+/// <param name="paths">Where files lie in the repository.</param>
+public sealed class GitHubReporter(TextWriter writer, Language language, ForgePaths paths)
 {
     private const int Limit = 10;
 
@@ -38,9 +39,11 @@ public sealed class GitHubReporter(TextWriter writer, Language language)
     {
         var start = file.Source.GetPosition(finding.Span.Start);
         var end = file.Source.GetPosition(finding.Span.End);
-        writer.Write(string.Create(
-            CultureInfo.InvariantCulture,
-            $"::{command} file={EscapeProperty(file.Path)},line={start.Line},col={start.Column},endLine={end.Line},endColumn={end.Column}"));
+        writer.Write($"::{command} file={EscapeProperty(paths.Of(file.Path))},");
+        // GitHub takes columns only where they are on one line.
+        writer.Write(start.Line == end.Line
+            ? string.Create(CultureInfo.InvariantCulture, $"line={start.Line},col={start.Column},endLine={end.Line},endColumn={end.Column}")
+            : string.Create(CultureInfo.InvariantCulture, $"line={start.Line},endLine={end.Line}"));
         writer.Write($",title={EscapeProperty(finding.Rule.ToString())}::");
         writer.WriteLine(EscapeData(finding.Diagnostic.GetMessage(language)));
     }

@@ -14,7 +14,7 @@ internal sealed class CheckCommand : TerminalCommand
     private readonly ChoiceOption _format = new(
         "--format",
         new(En: "What is printed (default: text; github under GitHub Actions)", Ja: "標準出力の形式（既定：text、GitHub Actions では github）"),
-        "text", "github", "sarif", "json");
+        "text", "github", "gitlab", "sarif", "json");
 
     private readonly TextOption _sarif = new(
         "--sarif", "FILE", new(En: "Writes SARIF to a file as well", Ja: "SARIF をファイルにも書き出します"));
@@ -47,7 +47,7 @@ internal sealed class CheckCommand : TerminalCommand
     public override int Run(ParseResult arguments, Terminal terminal, RuleBook book)
     {
         // All of the command line is understood before the work begins.
-        var format = _format.Find(arguments) ?? (terminal.Variable("GITHUB_ACTIONS") == "true" ? "github" : "text");
+        var format = _format.Find(arguments) ?? (terminal.IsWorkflow ? "github" : "text");
         var profile = _sarifProfile.Find(arguments) == "github" ? SarifProfile.GitHub : SarifProfile.Editor;
         var failOn = _run.FindFailOn(arguments);
         var asked = _run.Language.Find(arguments);
@@ -66,7 +66,10 @@ internal sealed class CheckCommand : TerminalCommand
         switch (format)
         {
             case "github":
-                new GitHubReporter(terminal.Writer, language).Write(result);
+                GitHubOutput.Write(result, language, terminal);
+                break;
+            case "gitlab":
+                new GitLabReporter(terminal.Output, language, new ForgePaths(terminal.WorkingFolder, terminal.Variable("CI_PROJECT_DIR"))).Write(result);
                 break;
             case "json":
                 new JsonReporter(terminal.Output, language).Write(result);
@@ -75,7 +78,7 @@ internal sealed class CheckCommand : TerminalCommand
                 WriteSarif(terminal.Output);
                 break;
             default:
-                new TextReporter(terminal.Writer, language, RunOptions.StyleFor(color, terminal)).Write(result);
+                new TextReporter(terminal.Prose, language, RunOptions.StyleFor(color, terminal)).Write(result);
                 break;
         }
 

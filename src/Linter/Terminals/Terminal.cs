@@ -8,7 +8,7 @@ internal sealed class Terminal : IDisposable
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
     private StreamWriter? _writer;
-    private StreamWriter? _errorWriter;
+    private TextWriter? _errorWriter;
 
     /// <summary>Standard output: the result and nothing else.</summary>
     public required Stream Output { get; init; }
@@ -44,8 +44,14 @@ internal sealed class Terminal : IDisposable
     /// <summary>Writes text to standard output.</summary>
     public TextWriter Writer => _writer ??= Open(Output);
 
+    /// <summary>Writes text for people to standard output, in which there are no commands for GitHub Actions.</summary>
+    public TextWriter Prose => IsWorkflow ? new WorkflowLog(Writer) : Writer;
+
     /// <summary>Writes text to standard error.</summary>
-    public TextWriter ErrorWriter => _errorWriter ??= Open(ErrorOutput);
+    public TextWriter ErrorWriter => _errorWriter ??= IsWorkflow ? new WorkflowLog(Open(ErrorOutput)) : Open(ErrorOutput);
+
+    /// <summary>Whether GitHub Actions read what is printed.</summary>
+    public bool IsWorkflow => Variable("GITHUB_ACTIONS") == "true";
 
     /// <summary>Whether a variable is set to something, which is how switches such as <c>NO_COLOR</c> are meant.</summary>
     public bool IsSet(string variable) => !string.IsNullOrEmpty(Variable(variable));

@@ -134,7 +134,7 @@ public sealed class CheckCommandTests : IDisposable
     public void Every_form_speaks_the_language_asked_for()
     {
         _shell.Write("a.md", Shell.PaperWith("WRONG"));
-        foreach (var format in (string[])["text", "github", "json", "sarif"])
+        foreach (var format in (string[])["text", "github", "gitlab", "json", "sarif"])
         {
             var (status, output, error) = _shell.Run("check", "--format", format, "--lang", "ja", "a.md");
             Assert.Equal(1, status);
@@ -176,7 +176,7 @@ public sealed class CheckCommandTests : IDisposable
     public void A_hostile_file_name_reaches_the_terminal_disarmed()
     {
         _shell.Write("\x1b[2J.md", Shell.PaperWith("WRONG"));
-        foreach (var format in (string[])["text", "github", "json", "sarif"])
+        foreach (var format in (string[])["text", "github", "gitlab", "json", "sarif"])
         {
             var (status, output, error) = _shell.Run("check", "--format", format);
             Assert.Equal(1, status);
@@ -198,7 +198,7 @@ public sealed class CheckCommandTests : IDisposable
     public void What_is_written_is_UTF_8_without_byte_order_mark()
     {
         _shell.Write("a.md", Shell.PaperWith("WRONG"));
-        foreach (var format in (string[])["text", "github", "json", "sarif"])
+        foreach (var format in (string[])["text", "github", "gitlab", "json", "sarif"])
             Assert.NotEqual('\uFEFF', _shell.Run("check", "--format", format, "a.md").Output[0]);
         _shell.Run("check", "--sarif", "out.sarif", "a.md");
         Assert.Equal((byte)'{', File.ReadAllBytes(_shell.Full("out.sarif"))[0]);

@@ -46,6 +46,17 @@ public sealed class GitHubReporterTests
     [Fact]
     public void Prints_nothing_for_a_clean_run() => Assert.Equal("", Print(Sample.Clean()));
 
+    [Fact]
+    public void Names_no_columns_where_a_finding_takes_several_lines() => Assert.Equal(
+        "::notice file=papers/kazeno.md,line=1,endLine=2,title=WP7008 mixed-width::Widths are mixed.\n",
+        Print(Sample.Of("a [|b\nc|]\n")));
+
+    [Fact]
+    public void Names_files_from_the_root_of_the_repository() => Assert.StartsWith(
+        "::notice file=docs/papers/kazeno.md,",
+        Print(Sample.Of("[|a|]\n"), paths: new ForgePaths(Path.GetFullPath("/work/docs"), Path.GetFullPath("/work"))),
+        StringComparison.Ordinal);
+
     private static RunResult Many(int errors, int warnings, int notes) => Sample.Run(new FileResult
     {
         Path = "a.md",
@@ -59,10 +70,10 @@ public sealed class GitHubReporterTests
         ],
     });
 
-    private static string Print(RunResult run, Language language = Language.English)
+    private static string Print(RunResult run, Language language = Language.English, ForgePaths? paths = null)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        new GitHubReporter(writer, language).Write(run);
+        new GitHubReporter(writer, language, paths ?? Sample.Paths).Write(run);
         return writer.ToString();
     }
 }

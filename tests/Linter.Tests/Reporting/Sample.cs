@@ -50,6 +50,8 @@ internal static class Sample
         Message = new(En: "The file is Shift_JIS.", Ja: "ファイルは Shift_JIS です。"),
     };
 
+    public static readonly ForgePaths Paths = new(Path.GetFullPath("/work"), null);
+
     public static readonly Product Product = new("0.1.0", "https://wplint.example");
 
     /// <summary>One paper with a finding of each severity, a configuration with a mistake, and files that are skipped and unreadable.</summary>
