@@ -104,8 +104,8 @@ public sealed class JobSummaryReporter(Language language, Product product, Forge
     private string Item(FileResult file, Finding finding)
     {
         var line = Count.Digits(file.Source.GetLine(finding.Span.Start));
-        var place = new LocalizedText(En: $"Line {line}", Ja: $"{line} 行目").In(language);
-        return $"<li>{place}: <b>{finding.Severity.ToWord()}</b> {RuleOf(finding)}: {HtmlText.Escape(finding.Diagnostic.GetMessage(language))}</li>\n";
+        var place = new LocalizedText(En: $"Line {line}: ", Ja: $"{line} 行目：").In(language);
+        return $"<li>{place}<b>{finding.Severity.ToWord()}</b> {RuleOf(finding)}: {HtmlText.Escape(finding.Diagnostic.GetMessage(language))}</li>\n";
     }
 
     /// <summary>The rule with a link to its page; a pack may name any address, and only one on the web becomes a link.</summary>

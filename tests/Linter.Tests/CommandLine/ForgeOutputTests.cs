@@ -117,6 +117,28 @@ public sealed class ForgeOutputTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_hostile_paper_changes_nothing_but_its_own_text()
+    {
+        const string Written = "x ::error::%0A, | \"q\" \\<script\\> \\[i\\](u) ##\\[error\\] 風";
+        const string Title = "x ::error::%0A, | \"q\" <script> [i](u) ##[error] 風";
+        using var shell = new Shell { HasRealRules = true };
+        foreach (var (name, value) in _shell.Environment) shell.Environment[name] = value;
+        shell.Write("a.md", SincePapers.Replace(SincePapers.Before, "クロックの同期\n", $"{Written}\n"));
+        string Run(string format) => shell.Run("check", "--select", "WP2003", "--format", format, "--lang", "ja", "a.md").Output;
+
+        var annotation = Assert.Single(Run("github").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith("::warning file=a.md,line=", annotation, StringComparison.Ordinal);
+        Assert.Contains(Title.Replace("%", "%25", StringComparison.Ordinal), annotation, StringComparison.Ordinal);
+        var summary = _shell.Read("summary");
+        Assert.Contains("x ::error::%0A, | &quot;q&quot; &lt;script&gt; [i](u) ##[error] 風", summary, StringComparison.Ordinal);
+        using var report = JsonDocument.Parse(Run("gitlab"));
+        Assert.Contains(Title, Assert.Single(report.RootElement.EnumerateArray()).GetProperty("description").GetString(), StringComparison.Ordinal);
+        using var log = JsonDocument.Parse(Run("sarif"));
+        var message = Assert.Single(log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()).GetProperty("message");
+        Assert.Contains(Title.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal), message.GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
     [UnixFact]
     public void A_hostile_name_is_no_command_in_text_either()
     {

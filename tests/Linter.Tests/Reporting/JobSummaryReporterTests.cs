@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig;
 using Wplint.Core.Reporting;
 using Wplint.Core.Running;
 
@@ -16,7 +17,7 @@ public sealed class JobSummaryReporterTests
     {
         var summary = Write(Sample.Of("a\n[|b|]\n"), Language.Japanese);
         Assert.Contains("<th>文書</th><th>文章</th><th>計</th>", summary, StringComparison.Ordinal);
-        Assert.Contains("<li>2 行目: <b>note</b> ", summary, StringComparison.Ordinal);
+        Assert.Contains("<li>2 行目：<b>note</b> ", summary, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,6 +56,20 @@ public sealed class JobSummaryReporterTests
 
             """.ReplaceLineEndings("\n"),
             summary);
+    }
+
+    /// <summary>What GitHub adds to Markdown is among the extensions: tables, addresses without brackets, task lists.</summary>
+    [Theory]
+    [InlineData("a | b\n|---|---|\n| c | d |")]
+    [InlineData("`a` **b** ~~c~~ [d](https://kazeno.example) ![e](https://kazeno.example/e.png)")]
+    [InlineData("https://kazeno.example www.kazeno.example a@kazeno.example <https://kazeno.example>")]
+    [InlineData("\n\n# a\n\n- [ ] b\n\n```\nc")]
+    [InlineData("<script>alert(1)</script> <!-- </table></ul> -->")]
+    public void Markdown_changes_nothing_in_a_summary(string hostile)
+    {
+        var summary = Write(Sample.Of("[|a|]\n", path: hostile, Sample.CoverVersion, hostile));
+        var pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().UseEmojiAndSmiley().Build();
+        Assert.Equal($"<p>before</p>\n{summary.Trim()}\n<p>behind</p>\n", Markdig.Markdown.ToHtml($"before\n{summary}behind\n", pipeline));
     }
 
     [Theory]
