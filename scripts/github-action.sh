@@ -49,9 +49,11 @@ fetch_executable() {
   wplint=$tool/$name
 }
 
+# Not from the workspace: a nuget.config or global.json in a pull request would say where the tool comes from.
 install_tool() {
   command -v dotnet > /dev/null || return 1
-  dotnet tool install wplint --tool-path "$tool" ${WPLINT_VERSION:+--version "$WPLINT_VERSION"} > "$temporary/wplint-tool.log" 2>&1 || return 1
+  mkdir -p "$tool"
+  (cd "$tool" && dotnet tool install wplint --tool-path "$tool" ${WPLINT_VERSION:+--version "$WPLINT_VERSION"}) > "$temporary/wplint-tool.log" 2>&1 || return 1
   wplint=$tool/wplint
 }
 
@@ -67,7 +69,7 @@ find_wplint() {
 # The base of a pull request, from the event; empty for other events.
 base_of_event() {
   if command -v jq > /dev/null && [[ -f ${GITHUB_EVENT_PATH:-} ]]; then
-    jq -r '.pull_request.base.sha // .merge_group.base_sha // empty' "$GITHUB_EVENT_PATH"
+    jq -r '.pull_request.base.sha // .merge_group.base_sha // empty' "$GITHUB_EVENT_PATH" | tr -d '\r'
   elif [[ -n ${GITHUB_BASE_REF:-} ]]; then
     echo "origin/$GITHUB_BASE_REF"
   fi

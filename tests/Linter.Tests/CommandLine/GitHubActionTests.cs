@@ -168,6 +168,20 @@ public sealed partial class GitHubActionTests : IDisposable
         Assert.False(File.Exists(_folder.Full("work/evil")));
     }
 
+    [UnixFact]
+    public void Without_a_release_the_tool_is_installed_from_a_folder_that_no_pull_request_can_write_in()
+    {
+        Release("");
+        Directory.Delete(_folder.Full("releases"), recursive: true);
+        _folder.Write("bin/dotnet", "#!/bin/sh\npwd > \"$RUNNER_TEMP/pwd\"\necho 'echo \"tool $@\"' > \"$5/wplint\"\nchmod +x \"$5/wplint\"\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_folder.Full("bin/dotnet"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        _environment["PATH"] = $"{_folder.Full("bin")}:{Environment.GetEnvironmentVariable("PATH")}";
+        var (status, output, error) = Run();
+        Assert.True(status == 0, output + error);
+        Assert.Equal("tool check --format github --fail-on error --\n", output);
+        Assert.Equal(_folder.Full("temp/wplint-tool\n"), Read("temp/pwd"));
+    }
+
     [Fact]
     public void Every_input_is_handed_over_and_read_and_none_is_pasted_into_a_script()
     {
