@@ -53,7 +53,10 @@ fetch_executable() {
 install_tool() {
   command -v dotnet > /dev/null || return 1
   mkdir -p "$tool"
-  (cd "$tool" && dotnet tool install wplint --tool-path "$tool" ${WPLINT_VERSION:+--version "$WPLINT_VERSION"}) > "$temporary/wplint-tool.log" 2>&1 || return 1
+  (cd "$tool" && dotnet tool install wplint --tool-path "$tool" ${WPLINT_VERSION:+--version "$WPLINT_VERSION"}) > "$temporary/wplint-tool.log" 2>&1 || {
+    cat "$temporary/wplint-tool.log" >&2
+    return 1
+  }
   wplint=$tool/wplint
 }
 
