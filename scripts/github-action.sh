@@ -33,18 +33,17 @@ checksum() {
 
 # Fetches a released executable. One without the right checksum is not run, and nothing else in its place.
 fetch_executable() {
-  local name releases
-  name=wplint-$(platform) || return 1
-  if [[ $name == wplint-win-* ]]; then name+=.exe; fi
+  local machine releases expected name
+  machine=$(platform) || return 1
   releases=${WPLINT_RELEASES:-${GITHUB_SERVER_URL:-https://github.com}/${WPLINT_REPOSITORY:-}/releases}
   if [[ -n ${WPLINT_VERSION:-} ]]; then releases+=/download/v$WPLINT_VERSION; else releases+=/latest/download; fi
 
   mkdir -p "$tool"
+  curl -fsSL --retry 3 -o "$tool/SHA256SUMS" "$releases/SHA256SUMS" 2> /dev/null || return 1
+  # A line: the checksum, two spaces, wplint-<version>-<machine>, on Windows with .exe.
+  read -r expected name < <(tr -d '\r' < "$tool/SHA256SUMS" | grep -E "^[0-9a-f]{64}  wplint-[0-9][0-9A-Za-z.+-]*-$machine(\.exe)?\$") || return 1
   curl -fsSL --retry 3 -o "$tool/$name" "$releases/$name" 2> /dev/null || return 1
-  curl -fsSL --retry 3 -o "$tool/SHA256SUMS" "$releases/SHA256SUMS" || fail "$releases/SHA256SUMS cannot be fetched, so $name is not run."
-  local expected
-  expected=$(tr -d '\r' < "$tool/SHA256SUMS" | awk -v name="$name" '$2 == name || $2 == "*" name { print $1 }')
-  [[ -n $expected && $expected == "$(checksum "$tool/$name")" ]] || fail "$name does not have the checksum that its release names, and is not run."
+  [[ $expected == "$(checksum "$tool/$name")" ]] || fail "$name does not have the checksum that its release names, and is not run."
   chmod +x "$tool/$name"
   wplint=$tool/$name
 }

@@ -161,10 +161,10 @@ public sealed partial class GitHubActionTests : IDisposable
     public void A_released_executable_with_another_checksum_is_not_run()
     {
         Release("#!/bin/sh\necho \"$@\"\n");
-        _folder.Write("releases/download/v1.2.0/wplint-linux-x64", "#!/bin/sh\ntouch evil\n");
+        _folder.Write("releases/download/v1.2.0/wplint-1.2.0-linux-x64", "#!/bin/sh\ntouch evil\n");
         var (status, output, _) = Run();
         Assert.Equal(2, status);
-        Assert.Equal("::error title=wplint::wplint-linux-x64 does not have the checksum that its release names, and is not run.\n", output);
+        Assert.Equal("::error title=wplint::wplint-1.2.0-linux-x64 does not have the checksum that its release names, and is not run.\n", output);
         Assert.False(File.Exists(_folder.Full("work/evil")));
     }
 
@@ -221,9 +221,9 @@ public sealed partial class GitHubActionTests : IDisposable
         _environment.Remove("WPLINT_EXECUTABLE");
         _environment["WPLINT_VERSION"] = "1.2.0";
         _environment["WPLINT_RELEASES"] = $"file://{_folder.Full("releases")}";
-        _folder.Write("releases/download/v1.2.0/wplint-linux-x64", program);
+        _folder.Write("releases/download/v1.2.0/wplint-1.2.0-linux-x64", program);
         var checksum = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(program)));
-        _folder.Write("releases/download/v1.2.0/SHA256SUMS", $"{new string('0', 64)}  wplint-linux-arm64\n{checksum}  wplint-linux-x64\n");
+        _folder.Write("releases/download/v1.2.0/SHA256SUMS", $"{new string('0', 64)}  wplint-1.2.0-linux-arm64\n{checksum}  wplint-1.2.0-linux-x64\n");
     }
 
     private static int Annotations(string output) => Regex.Count(output, "^::(error|warning|notice) ", RegexOptions.Multiline);
