@@ -54,7 +54,7 @@ public sealed class GitHubReporterTests
     [Fact]
     public void Names_files_from_the_root_of_the_repository() => Assert.StartsWith(
         "::notice file=docs/papers/kazeno.md,",
-        Print(Sample.Of("[|a|]\n"), paths: new ForgePaths(Path.GetFullPath("/work/docs"), Path.GetFullPath("/work"))),
+        Print(Sample.Of("[|a|]\n"), paths: new ForgePaths(Path.GetFullPath("/checkout/docs"), Path.GetFullPath("/checkout"))),
         StringComparison.Ordinal);
 
     private static RunResult Many(int errors, int warnings, int notes) => Sample.Run(new FileResult
