@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Packs the tool as a plain "dotnet pack" does, and uses the package as others will, with no package source but its own folder: from an empty
-# tool path, and from the tool manifest of a repository. The same commit, packed in another folder, must make the same package.
+# tool path, and from the tool manifest of a repository. With "twice": the same commit, packed in another folder, must make the same package.
+# Usage: scripts/try-tool.sh [twice]
 # Needs the .NET SDK and, for packing, the package registry.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -20,13 +21,12 @@ package=("$work"/packages/*)
 version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' Directory.Build.props)
 [ "${package[*]}" = "$work/packages/wplint.$version.nupkg" ] || fail "Not one package, wplint $version, but: ${package[*]}"
 
-if [ -z "$(git status --porcelain)" ]; then
+if [ "${1:-}" = twice ]; then
+  [ -z "$(git status --porcelain)" ] || fail "What is here is not committed, so it cannot be packed a second time from a clone."
   git clone -q . "$work/clone"
   git -C "$work/clone" remote remove origin
   dotnet pack "$work/clone" -nologo -o "$work/again"
   cmp "${package[0]}" "$work/again/wplint.$version.nupkg" || fail "The same commit makes another package in another folder."
-else
-  echo "What is here is not committed: not packed a second time from a clone."
 fi
 
 cp -r examples "$work/examples"
