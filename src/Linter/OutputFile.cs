@@ -41,6 +41,25 @@ internal static class OutputFile
         }
     }
 
+    /// <summary>Makes a file that did not exist before.</summary>
+    /// <param name="path">Absolute.</param>
+    /// <param name="text">The text, written as UTF-8.</param>
+    /// <exception cref="UsageException">It exists, or there is no writing to this path.</exception>
+    public static void Create(string path, string text)
+    {
+        try
+        {
+            WholeFile.Create(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(path, exception);
+        }
+    }
+
+    /// <summary>Whether a value of an option can name a file: <c>-</c> stands for standard output elsewhere.</summary>
+    public static bool CanBeNamed(string path) => path is not ("" or "-") && !path.Contains('\0', StringComparison.Ordinal);
+
     private static UsageException CannotWrite(string path, Exception exception) => new(new(
         En: $"Cannot write \"{path}\": {exception.Message}",
         Ja: $"「{path}」に書き込めません：{exception.Message}"));

@@ -17,6 +17,20 @@ internal sealed class ProgressLine(Terminal terminal) : IProgress<(int Done, int
     private bool? _isWatched;
     private bool _isShown;
 
+    /// <summary>Shows the progress of some work, and wipes it away when that is done.</summary>
+    /// <param name="terminal">Where to show it.</param>
+    /// <param name="isQuiet">Whether nothing is to be shown.</param>
+    /// <param name="work">The work; told what to report to, null for nobody.</param>
+    /// <returns>What came of the work.</returns>
+    public static T During<T>(Terminal terminal, bool isQuiet, Func<IProgress<(int Done, int Total)>?, T> work)
+        where T : class
+    {
+        var progress = isQuiet ? null : new ProgressLine(terminal);
+        var result = work(progress);
+        progress?.Clear();
+        return result;
+    }
+
     /// <inheritdoc/>
     public void Report((int Done, int Total) value)
     {

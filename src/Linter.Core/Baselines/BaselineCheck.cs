@@ -7,12 +7,13 @@ namespace Wplint.Core.Baselines;
 /// <param name="baseline">The baseline.</param>
 /// <param name="setup">The run.</param>
 /// <param name="coverage">Tells whose silence means that a finding is gone.</param>
-/// <param name="today">The day at which entries are judged.</param>
-internal sealed class BaselineCheck(Baseline baseline, RunSetup setup, RuleCoverage coverage, DateOnly today)
+internal sealed class BaselineCheck(Baseline baseline, RunSetup setup, RuleCoverage coverage)
 {
-    /// <summary>The findings of the run that a baseline can accept, as entries, and where they are.</summary>
+    /// <summary>The day at which entries are judged.</summary>
+    private readonly DateOnly _today = setup.Today;
+
+    /// <summary>The findings of the run that a baseline can accept, as entries, and as they are.</summary>
     private readonly List<BaselineEntry> _findings = [];
-    private readonly List<int> _files = [];
     private readonly List<Finding> _origins = [];
 
     /// <summary>What became of the baseline, once it was held against the files.</summary>
@@ -23,8 +24,8 @@ internal sealed class BaselineCheck(Baseline baseline, RunSetup setup, RuleCover
     /// <param name="results">Their results, in their order.</param>
     public FileResult[] Accept(IReadOnlyList<CheckedFile> files, FileResult[] results)
     {
-        for (var i = 0; i < results.Length; i++) Describe(results[i], files[i].Clauses, i);
-        var isExpired = baseline.Entries.Select(entry => entry.Expires < today).ToArray();
+        for (var i = 0; i < results.Length; i++) Describe(results[i], files[i].Clauses);
+        var isExpired = baseline.Entries.Select(entry => entry.Expires < _today).ToArray();
         var isFree = Array.ConvertAll(isExpired, static expired => !expired);
         var match = new BaselineMatch(_findings);
         match.Assign(baseline.Entries, isFree);
@@ -32,10 +33,11 @@ internal sealed class BaselineCheck(Baseline baseline, RunSetup setup, RuleCover
         var isOver = (bool[])isExpired.Clone();
         match.Assign(baseline.Entries, isOver);
         Use = Sum(match, results);
-        return [.. results.Select((result, index) => WithoutAccepted(result, index, match, isExpired))];
+        var accepted = FindAccepted(match, isExpired);
+        return Array.ConvertAll(results, result => Without(accepted, result));
     }
 
-    private void Describe(FileResult result, ClausePlaces? clauses, int file)
+    private void Describe(FileResult result, ClausePlaces? clauses)
     {
         if (result.Outcome is not (FileOutcome.Checked or FileOutcome.Skipped)) return;
         var path = PathOf(result);
@@ -45,7 +47,6 @@ internal sealed class BaselineCheck(Baseline baseline, RunSetup setup, RuleCover
             var quoted = QuotedText.Of(result.Source, finding.Span);
             var entry = new BaselineEntry { Path = path, Rule = finding.Rule.Id, Before = quoted.Before, Text = quoted.Text, After = quoted.After };
             _findings.Add(clauses?.Name(entry, finding.Span.Start) ?? entry);
-            _files.Add(file);
             _origins.Add(finding);
         }
     }
@@ -53,21 +54,31 @@ internal sealed class BaselineCheck(Baseline baseline, RunSetup setup, RuleCover
     private string PathOf(FileResult result) =>
         Path.GetRelativePath(baseline.Folder, Path.GetFullPath(result.Path, setup.Request.WorkingFolder)).Replace(Path.DirectorySeparatorChar, '/');
 
-    private FileResult WithoutAccepted(FileResult result, int file, BaselineMatch match, bool[] isExpired)
+    private Dictionary<Finding, BaselineEntry> FindAccepted(BaselineMatch match, bool[] isExpired)
     {
         var accepted = new Dictionary<Finding, BaselineEntry>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < _findings.Count; i++)
         {
-            if (_files[i] == file && match.EntryOf(i) is >= 0 and var entry && !isExpired[entry]) accepted.Add(_origins[i], baseline.Entries[entry]);
+            if (match.EntryOf(i) is >= 0 and var entry && !isExpired[entry]) accepted.Add(_origins[i], baseline.Entries[entry]);
         }
 
-        if (accepted.Count == 0) return result;
-        var suppressed = accepted.Select(static pair =>
-            new SuppressedFinding(pair.Key, SuppressionKind.Baseline, string.IsNullOrWhiteSpace(pair.Value.Reason) ? null : pair.Value.Reason));
+        return accepted;
+    }
+
+    private static FileResult Without(Dictionary<Finding, BaselineEntry> accepted, FileResult result)
+    {
+        var suppressed = new List<SuppressedFinding>(result.Suppressed);
+        foreach (var finding in result.Findings)
+        {
+            if (!accepted.TryGetValue(finding, out var entry)) continue;
+            suppressed.Add(new SuppressedFinding(finding, SuppressionKind.Baseline, string.IsNullOrWhiteSpace(entry.Reason) ? null : entry.Reason));
+        }
+
+        if (suppressed.Count == result.Suppressed.Count) return result;
         return result with
         {
             Findings = [.. result.Findings.Where(finding => !accepted.ContainsKey(finding))],
-            Suppressed = FindingOrder.Sorted(result.Suppressed.Concat(suppressed)),
+            Suppressed = FindingOrder.Sorted(suppressed),
         };
     }
 
@@ -85,7 +96,7 @@ internal sealed class BaselineCheck(Baseline baseline, RunSetup setup, RuleCover
 
             isMatched[index] = true;
             var entry = baseline.Entries[index];
-            var isOver = entry.Expires < today;
+            var isOver = entry.Expires < _today;
             (isOver ? expired : accepting).Add(entry);
             (isOver ? renewedExpired : renewed).Add(_findings[i] with { Reason = entry.Reason, Expires = entry.Expires });
         }

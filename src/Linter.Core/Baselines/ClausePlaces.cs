@@ -26,14 +26,7 @@ internal sealed class ClausePlaces
     /// <param name="offset">Where the finding stands.</param>
     public BaselineEntry Name(BaselineEntry entry, int offset)
     {
-        int low = 0, high = _starts.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_starts[middle] <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low == 0 ? entry : entry with { Clause = _numbers[low - 1], Title = _titles[low - 1] };
+        var clause = Offsets.LastUpTo(_starts, offset);
+        return clause < 0 ? entry : entry with { Clause = _numbers[clause], Title = _titles[clause] };
     }
 }

@@ -30,7 +30,7 @@ internal sealed class EditMap
     /// <summary>Where an offset of the old text is in the new one; inside an edit, where its new text begins; at an insertion, behind it.</summary>
     public int ToNew(int offset)
     {
-        var i = LastUpTo(_starts, offset);
+        var i = Offsets.LastUpTo(_starts, offset);
         if (i < 0) return offset;
         return offset < _ends[i] ? _newStarts[i] : offset - _ends[i] + _newEnds[i];
     }
@@ -38,33 +38,19 @@ internal sealed class EditMap
     /// <summary>Whether an edit changes something of a stretch of the old text, or beside it: a full stop behind a sentence becomes part of it.</summary>
     public bool Touches(TextSpan span)
     {
-        var i = LastUpTo(_starts, span.End);
+        var i = Offsets.LastUpTo(_starts, span.End);
         return i >= 0 && _ends[i] >= span.Start;
     }
 
     /// <summary>Whether some of a stretch of the new text was written by an edit, or stands around what one took out.</summary>
     public bool IsWritten(TextSpan span)
     {
-        for (var i = LastUpTo(_newStarts, span.End); i >= 0 && _newEnds[i] >= span.Start; i--)
+        for (var i = Offsets.LastUpTo(_newStarts, span.End); i >= 0 && _newEnds[i] >= span.Start; i--)
         {
             var isDeletion = _newStarts[i] == _newEnds[i];
             if (isDeletion || (_newStarts[i] < span.End && _newEnds[i] > span.Start)) return true;
         }
 
         return false;
-    }
-
-    /// <summary>The index of the last offset that is not behind <paramref name="offset"/>; -1 where all are.</summary>
-    private static int LastUpTo(int[] offsets, int offset)
-    {
-        int low = 0, high = offsets.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (offsets[middle] <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low - 1;
     }
 }

@@ -40,11 +40,11 @@ public sealed class FixRun(IReadOnlyList<RulePack> packs, TimeProvider? clock = 
         var files = setup.Found.Files;
         var fixes = new FileFix?[files.Count];
         var done = 0;
-        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken }, index =>
+        FileLoop.Run(files.Count, index =>
         {
             if (Fix(files[index], request, setup, cancellationToken) is { } fix) fixes[index] = request.Writes && files[index].Bytes is null ? Write(fix, files[index]) : fix;
             progress?.Report((Interlocked.Increment(ref done), files.Count));
-        });
+        }, cancellationToken);
         return [.. fixes.OfType<FileFix>()];
     }
 
@@ -99,13 +99,7 @@ public sealed class FixRun(IReadOnlyList<RulePack> packs, TimeProvider? clock = 
     {
         var unsettled = files.Where(static file => file.Unsettled.Count > 0).ToDictionary(static file => file.Path, StringComparer.Ordinal);
         if (unsettled.Count == 0) return result;
-        return new RunResult
-        {
-            Files = [.. result.Files.Select(file => unsettled.TryGetValue(file.Path, out var fix) ? With(file, fix) : file)],
-            Rules = result.Rules,
-            Language = result.Language,
-            Elapsed = result.Elapsed,
-        };
+        return result with { Files = [.. result.Files.Select(file => unsettled.TryGetValue(file.Path, out var fix) ? With(file, fix) : file)] };
     }
 
     private static FileResult With(FileResult file, FileFix fix)

@@ -166,15 +166,8 @@ internal sealed class PaperTexts
 
     private (PaperPart Part, Clause? Clause) PlaceOf(int offset)
     {
-        int low = 0, high = _places.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_places[middle].Span.Start <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low > 0 ? (_places[low - 1].Part, _places[low - 1].Clause) : (PaperPart.Cover, null);
+        var place = Offsets.LastUpTo(_places, static place => place.Span.Start, offset);
+        return place >= 0 ? (_places[place].Part, _places[place].Clause) : (PaperPart.Cover, null);
     }
 
     /// <summary>A stretch of the paper and what it belongs to.</summary>

@@ -12,10 +12,10 @@ internal sealed class BaselineReporter(TextWriter writer, Language language)
     {
         var path = TerminalText.Escape(baseline.Path);
         WriteLine(baseline.Expired.Count, new(
-            En: $"{Entries(baseline.Expired.Count)} of {path} {(baseline.Expired.Count == 1 ? "has" : "have")} expired: the findings are reported again. Repair them, or set another date.",
+            En: $"{Count.Entries(baseline.Expired.Count)} of {path} {(baseline.Expired.Count == 1 ? "has" : "have")} expired: the findings are reported again. Repair them, or set another date.",
             Ja: $"{path} の {Count.Digits(baseline.Expired.Count)} 件は期限が切れたため、該当する指摘を再び報告しています。文書を修正するか、期限を設定し直してください。"));
         WriteLine(baseline.Stale.Count, new(
-            En: $"{Entries(baseline.Stale.Count)} of {path} {(baseline.Stale.Count == 1 ? "is" : "are")} stale: the findings are gone. Drop them with \"wplint baseline prune\".",
+            En: $"{Count.Entries(baseline.Stale.Count)} of {path} {(baseline.Stale.Count == 1 ? "is" : "are")} stale: the findings are gone. Drop them with \"wplint baseline prune\".",
             Ja: $"{path} の {Count.Digits(baseline.Stale.Count)} 件は、該当する指摘がなくなりました。「wplint baseline prune」で削除できます。"));
     }
 
@@ -23,6 +23,4 @@ internal sealed class BaselineReporter(TextWriter writer, Language language)
     {
         if (count > 0) writer.WriteLine(text.In(language));
     }
-
-    private static string Entries(int count) => count == 1 ? "1 entry" : $"{Count.Digits(count)} entries";
 }

@@ -9,9 +9,6 @@ namespace Wplint.Core.Running;
 /// <param name="clock">Tells the date where the request names none; null for the machine's.</param>
 public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock = null)
 {
-    /// <summary>Up to here the thread pool costs more than it saves: a hook hands over one file, and often there is little beside it.</summary>
-    private const int FewFiles = 3;
-
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
     /// <summary>Checks what <paramref name="request"/> names.</summary>
@@ -35,7 +32,7 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
         if (check.IsCompared) Compare(checks, setup.Engine, cancellationToken);
         var coverage = new RuleCoverage(setup, check.IsCompared);
         var results = checks.Take(files.Count).Select(file => file.Conclude(coverage)).ToArray();
-        var accepting = baseline is { Problem: null } ? new BaselineCheck(baseline, setup, coverage, request.AsOf ?? DateOnly.FromDateTime(_clock.GetLocalNow().DateTime)) : null;
+        var accepting = baseline is { Problem: null } ? new BaselineCheck(baseline, setup, coverage) : null;
         if (accepting is not null) results = accepting.Accept(checks, results);
 
         return new RunResult
@@ -61,20 +58,12 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
     {
         var results = new CheckedFile[files.Count];
         var done = 0;
-        if (files.Count > FewFiles)
-        {
-            Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken }, CheckOne);
-            return results;
-        }
-
-        for (var i = 0; i < files.Count; i++) CheckOne(i);
-        return results;
-
-        void CheckOne(int index)
+        FileLoop.Run(files.Count, index =>
         {
             results[index] = index < checkedFiles ? check.Check(files[index], cancellationToken) : check.Note(files[index], cancellationToken);
             if (index < checkedFiles) progress?.Report((Interlocked.Increment(ref done), checkedFiles));
-        }
+        }, cancellationToken);
+        return results;
     }
 
     /// <summary>The second half of the run, in the order of paths, so that it does not matter which files are checked.</summary>

@@ -3,7 +3,7 @@ using Wplint.Core.Baselines;
 namespace Wplint.Core.Running;
 
 /// <summary>What a run found.</summary>
-public sealed class RunResult
+public sealed record RunResult
 {
     /// <summary>The files, in the order of their paths.</summary>
     public required IReadOnlyList<FileResult> Files { get; init; }

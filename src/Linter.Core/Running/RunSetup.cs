@@ -6,6 +6,8 @@ namespace Wplint.Core.Running;
 /// <summary>What a run needs before it reads its first paper: the rules and their settings, the files, the engine, and the facts that hold for all files.</summary>
 internal sealed class RunSetup
 {
+    private readonly TimeProvider _clock;
+
     private RunSetup(IReadOnlyList<RulePack> packs, CheckRequest request, TimeProvider clock)
     {
         Request = request;
@@ -17,7 +19,8 @@ internal sealed class RunSetup
         Found = new FileSearch(request.WorkingFolder, Configuration).Find(request);
         Knowledge = KnowledgeFor(packs, Configuration);
         Engine = new Engine(InOrder(packs.SelectMany(static pack => pack.Rules)), Knowledge);
-        Facts = Gather(Settings.Needs, request.AsOf, clock);
+        _clock = clock;
+        Facts = Gather(Settings.Needs);
     }
 
     /// <summary>What was asked for.</summary>
@@ -41,6 +44,9 @@ internal sealed class RunSetup
     /// <summary>Runs the rules.</summary>
     public Engine Engine { get; }
 
+    /// <summary>The date of the run: the one that the request names, else the clock's.</summary>
+    public DateOnly Today => Request.AsOf ?? DateOnly.FromDateTime(_clock.GetLocalNow().DateTime);
+
     /// <summary>The facts that hold for all files.</summary>
     public Facts Facts { get; }
 
@@ -57,10 +63,10 @@ internal sealed class RunSetup
         return new Knowledge(knowledge.Catalogues, knowledge.Standards) { Edition = configuration.Edition, Scope = configuration.Scope };
     }
 
-    private static Facts Gather(Fact needs, DateOnly? asOf, TimeProvider clock) => new()
+    private Facts Gather(Fact needs) => new()
     {
-        Today = needs.HasFlag(Fact.Today) ? asOf ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime) : null,
-        AsOf = needs.HasFlag(Fact.AsOf) ? asOf : null,
+        Today = needs.HasFlag(Fact.Today) ? Today : null,
+        AsOf = needs.HasFlag(Fact.AsOf) ? Request.AsOf : null,
     };
 
     private static Rule[] InOrder(IEnumerable<Rule> rules)

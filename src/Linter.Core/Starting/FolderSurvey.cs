@@ -49,7 +49,7 @@ public sealed class FolderSurvey
         var knowledge = Knowledge.From(packs);
         var parser = new PaperParser(knowledge.Catalogues);
         var files = new SurveyedFile[found.Count];
-        Parallel.For(0, files.Length, index => files[index] = Look(found[index], parser, knowledge));
+        FileLoop.Run(files.Length, index => files[index] = Look(found[index], parser, knowledge), CancellationToken.None);
         return new FolderSurvey(folder, files);
     }
 

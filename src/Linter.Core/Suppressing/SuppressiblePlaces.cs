@@ -66,16 +66,5 @@ internal sealed class SuppressiblePlaces
         return blocks[last].Span.End;
     }
 
-    private int CountStartingUpTo(int offset)
-    {
-        int low = 0, high = _places.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_places[middle].Span.Start <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private int CountStartingUpTo(int offset) => Offsets.LastUpTo(_places, static place => place.Span.Start, offset) + 1;
 }

@@ -31,7 +31,8 @@ internal abstract class BaselineChange : TerminalCommand
         var asked = _run.Language.Find(arguments);
         var isQuiet = _run.Quiet.IsGiven(arguments);
         var change = ReadChange(arguments);
-        var result = Execute(ReadRequest(arguments, terminal), isQuiet, terminal, book);
+        var request = ReadRequest(arguments, terminal);
+        var result = ProgressLine.During(terminal, isQuiet, progress => new CheckRun(book.Packs, terminal.Clock).Execute(request, progress, CancellationToken.None));
         var language = LanguageChoice.Choose(asked, result.Language, terminal);
         var status = ExitStatus.Of(result, failOn: null);
         if (status != ExitStatus.Clean)
@@ -66,20 +67,9 @@ internal abstract class BaselineChange : TerminalCommand
     /// <summary>A path as a message shows it.</summary>
     protected static string Show(BaselineUse baseline) => TerminalText.Escape(baseline.Path);
 
-    /// <summary>A number of entries in English.</summary>
-    protected static string Entries(int count) => count == 1 ? "1 entry" : $"{count} entries";
-
     private static UsageException HasNone() => new(new(
         En: "There is no baseline here or above. Write one with \"wplint baseline write\".",
         Ja: "このフォルダーとその上に基準ファイルはありません。「wplint baseline write」で作成してください。"));
-
-    private static RunResult Execute(CheckRequest request, bool isQuiet, Terminal terminal, RuleBook book)
-    {
-        var progress = isQuiet ? null : new ProgressLine(terminal);
-        var result = new CheckRun(book.Packs, terminal.Clock).Execute(request, progress, CancellationToken.None);
-        progress?.Clear();
-        return result;
-    }
 
     private CheckRequest ReadRequest(ParseResult arguments, Terminal terminal) => _run.ReadRequest(arguments, terminal) with
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Wplint.Core.Baselines;
+using Wplint.Core.Reporting;
 
 namespace Wplint.Cli.Commands;
 
@@ -16,7 +17,7 @@ internal sealed class BaselinePruneCommand() : BaselineChange(
     {
         var kept = baseline.Unjudged.Count + baseline.Accepting.Count + baseline.Expired.Count;
         return new(
-            En: $"{Show(baseline)}: {Entries(baseline.Stale.Count)} dropped, {kept} kept.",
+            En: $"{Show(baseline)}: {Count.Entries(baseline.Stale.Count)} dropped, {kept} kept.",
             Ja: $"{Show(baseline)}：{baseline.Stale.Count} 件を削除、{kept} 件を維持しました。");
     }
 

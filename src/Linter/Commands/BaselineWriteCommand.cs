@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Wplint.Cli.Syntax;
 using Wplint.Core.Baselines;
+using Wplint.Core.Reporting;
 
 namespace Wplint.Cli.Commands;
 
@@ -35,7 +36,7 @@ internal sealed class BaselineWriteCommand : BaselineChange
         var (added, kept, dropped) = (baseline.Missing.Count, baseline.Renewed.Count + baseline.Unjudged.Count, baseline.Stale.Count);
         var expired = baseline.Expired.Count;
         return new(
-            En: $"{Show(baseline)}: {Entries(added)} added, {kept} kept, {dropped} dropped.{(expired > 0 ? $" {Entries(expired)} expired and still reported: set another date in the file." : "")}",
+            En: $"{Show(baseline)}: {Count.Entries(added)} added, {kept} kept, {dropped} dropped.{(expired > 0 ? $" {Count.Entries(expired)} expired and still reported: set another date in the file." : "")}",
             Ja: $"{Show(baseline)}：{added} 件を追加、{kept} 件を維持、{dropped} 件を削除しました。{(expired > 0 ? $"期限切れの {expired} 件は引き続き報告されます。必要に応じて、ファイルの期限を設定し直してください。" : "")}");
     }
 

@@ -61,7 +61,7 @@ internal sealed class CheckCommand : TerminalCommand
             Input = StandardInputSyntax.Find(_standardInput, arguments, terminal),
         };
 
-        var result = Execute(request, isQuiet, terminal, book);
+        var result = ProgressLine.During(terminal, isQuiet, progress => new CheckRun(book.Packs, terminal.Clock).Execute(request, progress, CancellationToken.None));
         var language = LanguageChoice.Choose(asked, result.Language, terminal);
         switch (format)
         {
@@ -96,18 +96,10 @@ internal sealed class CheckCommand : TerminalCommand
         }).Write(result);
     }
 
-    private static RunResult Execute(CheckRequest request, bool isQuiet, Terminal terminal, RuleBook book)
-    {
-        var progress = isQuiet ? null : new ProgressLine(terminal);
-        var result = new CheckRun(book.Packs, terminal.Clock).Execute(request, progress, CancellationToken.None);
-        progress?.Clear();
-        return result;
-    }
-
     private string? FindSarifFile(ParseResult arguments, Terminal terminal)
     {
         if (_sarif.Find(arguments) is not { } path) return null;
-        if (path is not ("" or "-") && !path.Contains('\0', StringComparison.Ordinal)) return Path.GetFullPath(path, terminal.WorkingFolder);
+        if (OutputFile.CanBeNamed(path)) return Path.GetFullPath(path, terminal.WorkingFolder);
         throw new UsageException(new(
             En: "--sarif names a file. Use --format sarif for standard output.",
             Ja: "--sarif にはファイルを指定してください。標準出力には --format sarif を使います。"));

@@ -47,7 +47,7 @@ internal sealed class FixCommand : TerminalCommand
             Writes = !isTrial,
         };
 
-        var result = Execute(request, isQuiet, terminal, book);
+        var result = ProgressLine.During(terminal, isQuiet, progress => new FixRun(book.Packs, terminal.Clock).Execute(request, progress, CancellationToken.None));
         var language = LanguageChoice.Choose(asked, result.Remaining.Language, terminal);
         if (isTrial)
         {
@@ -67,13 +67,5 @@ internal sealed class FixCommand : TerminalCommand
 
         if (!isQuiet) new FixSummaryReporter(terminal.ErrorWriter, language).Write(result, isTrial);
         return isTrial ? ExitStatus.OfTrial(result) : ExitStatus.Of(result, failOn);
-    }
-
-    private static FixResult Execute(FixRequest request, bool isQuiet, Terminal terminal, RuleBook book)
-    {
-        var progress = isQuiet ? null : new ProgressLine(terminal);
-        var result = new FixRun(book.Packs, terminal.Clock).Execute(request, progress, CancellationToken.None);
-        progress?.Clear();
-        return result;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Globalization;
 using Wplint.Cli.Syntax;
 using Wplint.Cli.Terminals;
@@ -34,7 +33,7 @@ internal sealed class InitCommand : TerminalCommand
             SchemaUrl = $"{ProductInfo.Read().Url}/rules.schema.json",
             MessageLanguage = asked is "en" or "ja" ? language : null,
         };
-        Write(path, starter.Write());
+        OutputFile.Create(path, starter.Write());
 
         foreach (var line in Report(survey, starter.Include)) terminal.Writer.WriteLine(line.In(language));
         foreach (var file in survey.Unreadable) terminal.ErrorWriter.WriteLine($"{TerminalText.Escape(file.Path)}: {TerminalText.Escape(file.Problem!.GetMessage(language))}");
@@ -51,20 +50,6 @@ internal sealed class InitCommand : TerminalCommand
             : new UsageException(new(
                 En: $"\"{existing}\" holds in this folder already, and nothing was written. Change that one, or copy it here to begin with other settings.",
                 Ja: $"このフォルダーでは「{existing}」が有効なため、何も書き込んでいません。そのファイルを編集するか、別の設定にする場合はここにコピーしてください。"));
-    }
-
-    private static void Write(string path, string text)
-    {
-        try
-        {
-            WholeFile.Create(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(new(
-                En: $"Cannot write \"{path}\": {exception.Message}",
-                Ja: $"「{path}」に書き込めません：{exception.Message}"));
-        }
     }
 
     private static IEnumerable<LocalizedText> Report(FolderSurvey survey, IReadOnlyList<string> include)

@@ -16,7 +16,7 @@ internal static class BaselineSyntax
     public static string? Find(TextOption option, ParseResult arguments)
     {
         if (option.Find(arguments) is not { } path) return null;
-        if (path is not ("" or "-") && !path.Contains('\0', StringComparison.Ordinal)) return path;
+        if (OutputFile.CanBeNamed(path)) return path;
         throw new UsageException(new(En: "--baseline names a file.", Ja: "--baseline にはファイルを指定してください。"));
     }
 }

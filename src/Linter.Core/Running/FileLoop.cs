@@ -1,0 +1,25 @@
+namespace Wplint.Core.Running;
+
+/// <summary>Does the same for each of several files, on all cores where that pays.</summary>
+internal static class FileLoop
+{
+    /// <summary>Up to here the thread pool costs more than it saves: a hook hands over one file, and often there is little beside it.</summary>
+    private const int FewFiles = 3;
+
+    /// <summary>Calls <paramref name="work"/> with each index below <paramref name="count"/>, from several threads and in any order.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static void Run(int count, Action<int> work, CancellationToken cancellationToken)
+    {
+        if (count > FewFiles)
+        {
+            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken }, work);
+            return;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            work(i);
+        }
+    }
+}
