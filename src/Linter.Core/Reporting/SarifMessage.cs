@@ -20,8 +20,12 @@ internal static class SarifMessage
         return message.ToString();
     }
 
-    /// <summary>The text with those characters disarmed that would begin or end a link.</summary>
+    /// <summary>
+    /// The text with those characters disarmed that would begin or end a link. There are viewers that do not know the backslash, and would make
+    /// a link of a paper's own <c>[x](javascript:…)</c>: an invisible character keeps its parts from being one.
+    /// </summary>
     public static string Escape(string text) => text
+        .Replace("](", "]\u2060(", StringComparison.Ordinal)
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace("[", "\\[", StringComparison.Ordinal)
         .Replace("]", "\\]", StringComparison.Ordinal);

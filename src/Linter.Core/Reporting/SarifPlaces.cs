@@ -29,6 +29,18 @@ internal sealed class SarifPlaces(string workingFolder)
         json.WriteEndObject();
     }
 
+    /// <summary>Writes a place in a file and quotes what stands there.</summary>
+    public void WriteQuotedLocation(Utf8JsonWriter json, FileResult file, TextSpan span)
+    {
+        var quoted = SarifQuotation.Around(file.Source, span);
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, file.Path);
+        // The region around a place has to be larger than the place.
+        WriteRegion(json, "region", file.Source, span, isQuoted: quoted == span);
+        if (quoted is { } around && around != span) WriteRegion(json, "contextRegion", file.Source, around, isQuoted: true);
+        json.WriteEndObject();
+    }
+
     /// <summary>Writes the address of a file.</summary>
     public void WriteArtifact(Utf8JsonWriter json, string path)
     {
@@ -47,7 +59,7 @@ internal sealed class SarifPlaces(string workingFolder)
     }
 
     /// <summary>Writes a stretch of text. The end column, too, is behind the last character, as in a span.</summary>
-    public static void WriteRegion(Utf8JsonWriter json, string name, SourceText source, TextSpan span)
+    public static void WriteRegion(Utf8JsonWriter json, string name, SourceText source, TextSpan span, bool isQuoted = false)
     {
         var start = source.GetPosition(span.Start);
         var end = source.GetPosition(span.End);
@@ -56,6 +68,13 @@ internal sealed class SarifPlaces(string workingFolder)
         json.WriteNumber("startColumn", start.Column);
         json.WriteNumber("endLine", end.Line);
         json.WriteNumber("endColumn", end.Column);
+        if (isQuoted)
+        {
+            json.WriteStartObject("snippet");
+            json.WriteString("text", source.Slice(span));
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

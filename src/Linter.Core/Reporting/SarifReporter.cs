@@ -70,7 +70,7 @@ public sealed class SarifReporter(Stream stream, SarifOptions options)
         json.WriteEndObject();
         json.WriteStartArray("locations");
         json.WriteStartObject();
-        _places.WritePhysicalLocation(json, file, finding.Span);
+        _places.WriteQuotedLocation(json, file, finding.Span);
         json.WriteEndObject();
         json.WriteEndArray();
         WriteRelated(json, file, finding.Diagnostic.Related);

@@ -41,8 +41,37 @@ public sealed class SarifReporterTests
     [Fact]
     public void Brackets_of_a_message_make_no_links()
     {
-        var run = Sample.Of("[|a|]", rule: Sample.CoverVersion, arguments: @"[x](1) C:\a");
-        Assert.Equal(@"The cover says \[x\](1) C:\\a.", Result(run).GetProperty("message").GetProperty("text").GetString());
+        var run = Sample.Of("[|a|]", rule: Sample.CoverVersion, arguments: @"[x] C:\a");
+        Assert.Equal(@"The cover says \[x\] C:\\a.", Result(run).GetProperty("message").GetProperty("text").GetString());
+    }
+
+    /// <summary>Viewers that know no backslash look for <c>](</c>.</summary>
+    [Fact]
+    public void Brackets_of_a_message_make_no_links_where_a_viewer_does_not_know_the_backslash()
+    {
+        var run = Sample.Of("[|a|]", rule: Sample.CoverVersion, arguments: "[x](javascript:alert(1))");
+        Assert.Equal("The cover says \\[x\\]\u2060(javascript:alert(1)).", Result(run).GetProperty("message").GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void A_place_is_quoted_with_what_stands_around_it()
+    {
+        var place = Result(Sample.Of("あ [|い|] う\n")).GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.False(place.GetProperty("region").TryGetProperty("snippet", out _));
+        var context = place.GetProperty("contextRegion");
+        Assert.Equal("あ い う", context.GetProperty("snippet").GetProperty("text").GetString());
+        Assert.Equal((1, 1, 1, 6), (Number("startLine"), Number("startColumn"), Number("endLine"), Number("endColumn")));
+
+        int Number(string name) => context.GetProperty(name).GetInt32();
+    }
+
+    /// <summary>The region around a place has to be larger than it.</summary>
+    [Fact]
+    public void A_place_that_is_its_line_is_quoted_itself()
+    {
+        var place = Result(Sample.Of("[|第 1.0 版|]\n")).GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.Equal("第 1.0 版", place.GetProperty("region").GetProperty("snippet").GetProperty("text").GetString());
+        Assert.False(place.TryGetProperty("contextRegion", out _));
     }
 
     [Theory]
