@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
 # Has Microsoft's validator look at the SARIF that wplint writes: of every example, of a clean run, of one with house terms, of one with
-# suppressed findings, of one in which things went wrong, each in both profiles. No result of level error is allowed. First it must find what was broken on
-# purpose, else its silence would mean nothing. Needs the .NET SDK, Node.js and the npm registry.
+# suppressed findings, of papers with odd names, of a run in which things went wrong, and of the papers that the command line names, each in
+# both profiles. No result of level error is allowed. First it must find what was broken on purpose, else its silence would mean nothing.
+# Needs the .NET SDK, Node.js and the npm registry. Usage: scripts/validate-sarif.sh [PATH…]
 set -euo pipefail
+papers=()
+for path in "$@"; do papers+=("$(realpath -- "$path")"); done
 cd "$(dirname "$0")/.."
 
 case "$(uname -s)" in
@@ -54,7 +57,8 @@ while IFS= read -r paper; do
   write "$(echo "$paper" | tr / -)" "$paper"
 done < <(find examples -name '*.md' | sort)
 write all-examples examples
-write clean --ignore WP --fail-on never examples/correct
+write clean --ignore WP examples/correct
+grep -q '"results": \[\]' "$work/logs/clean.editor.sarif" || { echo "The clean run has findings." >&2; exit 1; }
 write terms --config examples/house-terms/rules.json examples/correct/kazeno.md
 printf '\x83\x4e\x83\x89\x83\x45\x83\x68' >"$work/trouble/sjis.md"
 : >"$work/trouble/empty.md"
@@ -64,6 +68,12 @@ mkdir "$work/quiet"
 "$wplint" baseline write --baseline "$work/quiet/accepted.json" --reason "before 2.0" --quiet examples/broken
 write quiet --baseline "$work/quiet/accepted.json" "$work/quiet/paper.md" examples/broken
 write trouble --config "$work/trouble/rules.json" "$work/trouble" examples
+mkdir "$work/odd"
+cp examples/broken/larkspur.md "$work/odd/a b%0A#?[x](y)<b>文書.md"
+write odd "$work/odd"
+for paper in "${papers[@]}"; do
+  write "named$written" "$paper"
+done
 
 broken=0
 good=$work/logs/trouble.editor.sarif
