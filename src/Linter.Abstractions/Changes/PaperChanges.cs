@@ -9,10 +9,24 @@ public sealed class PaperChanges
     /// <summary>A shorter body, as 該当しません。, is that of many clauses and tells none from the others.</summary>
     private const int ShortestOwnBody = 12;
 
-    private PaperChanges(IReadOnlyList<ClauseChange> clauses) => Clauses = clauses;
+    private readonly SourceText _previous;
+    private readonly Whitepaper _paper;
+
+    private PaperChanges(SourceText previous, Whitepaper paper, IReadOnlyList<ClauseChange> clauses)
+    {
+        _previous = previous;
+        _paper = paper;
+        Clauses = clauses;
+    }
 
     /// <summary>The clauses that changed, in the order of the paper, then those that were removed.</summary>
     public IReadOnlyList<ClauseChange> Clauses { get; }
+
+    /// <summary>
+    /// The lines of the paper, 1-based and ascending, that say something new: in a clause that changed, on the cover, in the contents and in the
+    /// version history. Of a clause of which something was only removed there may be none.
+    /// </summary>
+    public IReadOnlyList<int> Lines => field ??= ChangedLines.Between(_previous, _paper, Changed());
 
     /// <summary>Compares a paper with what it was.</summary>
     public static PaperChanges Between(Whitepaper previous, Whitepaper paper)
@@ -33,7 +47,18 @@ public sealed class PaperChanges
         }
 
         foreach (var clause in matching.Left) changes.Add(new ClauseChange(clause.Clause, ClauseChangeKind.Removed));
-        return new PaperChanges(changes);
+        return new PaperChanges(previous.Source, paper, changes);
+    }
+
+    private HashSet<Clause> Changed()
+    {
+        var changed = new HashSet<Clause>();
+        foreach (var change in Clauses)
+        {
+            if (change.Kind != ClauseChangeKind.Removed) changed.Add(change.Clause);
+        }
+
+        return changed;
     }
 
     private static ClauseChangeKind? KindOf(ClauseAtRevision clause)

@@ -1,7 +1,7 @@
 namespace Wplint.Core.Running;
 
 /// <summary>
-/// Keeps, of what is found in a paper, what has to do with what changed since a revision: findings on changed lines and clauses, and those that
+/// Keeps, of what is found in a paper, what has to do with what changed since a revision: findings on changed lines, and those that
 /// the paper did not have then, as that of a clause that was removed. It keeps places and no trees.
 /// </summary>
 internal sealed class ChangeFilter

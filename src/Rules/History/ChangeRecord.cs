@@ -3,8 +3,11 @@ namespace Wplint.Rules.History;
 /// <summary>What changed in a paper since the revision before, and what its history says of that.</summary>
 internal sealed class ChangeRecord
 {
-    private ChangeRecord(IReadOnlyList<ClauseChange> changes, IReadOnlyList<HistoryEntry> newEntries)
+    private readonly IReadOnlyList<int> _lines;
+
+    private ChangeRecord(IReadOnlyList<ClauseChange> changes, IReadOnlyList<int> lines, IReadOnlyList<HistoryEntry> newEntries)
     {
+        _lines = lines;
         Changes = changes;
         NewEntries = newEntries;
     }
@@ -19,13 +22,48 @@ internal sealed class ChangeRecord
     public static ChangeRecord? Of(RuleContext context)
     {
         if (context.Previous is not { } previous || context.Paper.History is null) return null;
+        var all = PaperChanges.Between(previous, context.Paper);
         var changes = new List<ClauseChange>();
-        foreach (var change in PaperChanges.Between(previous, context.Paper).Clauses)
+        foreach (var change in all.Clauses)
         {
             if (change.Kind == ClauseChangeKind.Rewritten || (change.Kind != ClauseChangeKind.Renamed && SaysSomething(change.Clause))) changes.Add(change);
         }
 
-        return changes.Count == 0 ? null : new ChangeRecord(changes, FindNew(previous, context));
+        return changes.Count == 0 ? null : new ChangeRecord(changes, all.Lines, FindNew(previous, context));
+    }
+
+    /// <summary>
+    /// The first of their lines that says something new, and the clause that it stands in; the heading of the first of them where nothing was
+    /// added. Both null where clauses were only removed.
+    /// </summary>
+    /// <param name="paper">The paper.</param>
+    public (TextSpan? Place, Clause? Clause) FirstChange(Whitepaper paper)
+    {
+        var clauses = new HashSet<Clause>();
+        foreach (var change in Changes)
+        {
+            if (change.Kind != ClauseChangeKind.Removed) clauses.Add(change.Clause);
+        }
+
+        foreach (var line in _lines)
+        {
+            var span = paper.Source.GetLineSpan(line);
+            if (paper.FindClause(span.End) is { } clause && clauses.Contains(clause)) return (WithoutBlanks(span, paper.Source), clause);
+        }
+
+        foreach (var change in Changes)
+        {
+            if (change.Kind != ClauseChangeKind.Removed) return (paper.Source.GetFirstLine(change.Clause.HeadingSpan), change.Clause);
+        }
+
+        return (null, null);
+    }
+
+    private static TextSpan WithoutBlanks(TextSpan span, SourceText source)
+    {
+        var text = source.Slice(span);
+        var start = text.Length - text.TrimStart().Length;
+        return new TextSpan(span.Start + start, text.Trim().Length);
     }
 
     private static List<HistoryEntry> FindNew(Whitepaper previous, RuleContext context)

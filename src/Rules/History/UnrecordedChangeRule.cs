@@ -5,7 +5,8 @@ public sealed class UnrecordedChangeRule : WhitepaperRule
 {
     private const int MostRelated = 3;
 
-    private static readonly LocalizedText Changed = new("A clause that changed", "変更された項目");
+    private static readonly LocalizedText Changed = new("Another clause that changed", "ほかに変更された項目");
+    private static readonly LocalizedText NewestEntry = new("The history so far", "現在の改訂履歴");
 
     public override RuleDescriptor Descriptor { get; } = new("WP4011", "unrecorded-change")
     {
@@ -21,13 +22,17 @@ public sealed class UnrecordedChangeRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        if (ChangeRecord.Of(context) is not { NewEntries: [], Changes: var changes }) yield break;
+        if (ChangeRecord.Of(context) is not { NewEntries: [] } record) yield break;
 
         var timeline = context.Once(Timeline.Of);
         var newest = timeline.Entries.Count > 0 ? timeline.Entries[^1] : null;
-        var diagnostic = Report(newest is null ? paper.History!.Heading.Span : EntryPlace.Of(newest, paper.Source), ChangeWording.List(changes));
-        foreach (var change in changes.Where(static change => change.Kind != ClauseChangeKind.Removed).Take(MostRelated))
+        var entry = newest is null ? paper.History!.Heading.Span : EntryPlace.Of(newest, paper.Source);
+        // Where the change is: a pull request shows no other lines.
+        var (place, changed) = record.FirstChange(paper);
+        var diagnostic = Report(place ?? entry, ChangeWording.List(record.Changes));
+        if (place is not null) diagnostic = diagnostic.RelatedTo(entry, NewestEntry);
+        foreach (var change in record.Changes.Where(change => change.Kind != ClauseChangeKind.Removed && change.Clause != changed).Take(MostRelated))
             diagnostic = diagnostic.RelatedTo(paper.Source.GetFirstLine(change.Clause.HeadingSpan), Changed);
-        yield return NextEntry.After(timeline, paper, context.Today) is { } next ? diagnostic.FixedBy(next.Edits(changes)) : diagnostic;
+        yield return NextEntry.After(timeline, paper, context.Today) is { } next ? diagnostic.FixedBy(next.Edits(record.Changes)) : diagnostic;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -79,6 +80,31 @@ public sealed partial class GitHubActionTests : IDisposable
         Assert.Contains("<li>Line 19: <b>error</b> <a href=", Read("summary"), StringComparison.Ordinal);
         Assert.DoesNotContain("Line 5:", Read("summary"), StringComparison.Ordinal);
         Assert.Equal("status=1\n", Read("output"));
+    }
+
+    /// <summary>Old papers are the broken examples; a bad line is added behind a line of theirs, or before one.</summary>
+    [UnixTheory]
+    [InlineData("tsukimi.md", "当社の情報セキュリティ方針は、", "\n\n点検は JIS Q 27017:2016 (ISO/IEC 27015:2015) に沿って行います。", 2)] // a paragraph of an old bad clause
+    [InlineData("tsukimi.md", "仮想マシンでは、", "\n点検は JIS Q 27017:2016 (ISO/IEC 27015:2015) に沿って行います。", 1)] // a line of an old paragraph
+    [InlineData("tsukimi.md", "仮想マシンでは、", "\n\n9.5.1 仮想コンピューティング環境における分離\n\nお客様ごとに分けています。", 2)] // a clause without its prefix
+    [InlineData("tsukimi.md", "ツキミ勤怠", "\n\n詳しくは <https://> をご覧ください。", 2)] // the cover
+    [InlineData("tsukimi.md", "本書は、", "\n\n本書は、JIS Q 27017:2016 (ISO/IEC 27015:2015) の管理策への対応を説明するものです。", 2)] // as the old line
+    [InlineData("larkspur.md", "# Larkspur", "\n\nSee <https://> for details.", 2)]
+    [InlineData("larkspur.md", "### A.6.1.1", "\n\nWe follow JIS Q 27017:2016 (ISO/IEC 27015:2015).", 2)]
+    public void Whatever_was_wrong_before_only_the_bad_line_is_annotated(string example, string behind, string added, int offset)
+    {
+        var old = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "examples", "broken", example));
+        var start = old.IndexOf($"\n{behind}", StringComparison.Ordinal);
+        var end = old.IndexOf('\n', (start < 0 ? 0 : start) + 1);
+        Assert.True(start >= 0 || old.StartsWith(behind, StringComparison.Ordinal));
+        var line = old[..end].Count(static character => character == '\n') + 1;
+        PullRequest(old, old[..end] + added + old[end..]);
+        Clone();
+        var (status, output, _) = Run();
+        Assert.Equal(1, status);
+        var annotated = AnnotatedLines().Matches(output).Select(static match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct();
+        Assert.Equal([line + offset], annotated);
+        Assert.Contains($"<li>Line {line + offset}: ", Read("summary"), StringComparison.Ordinal);
     }
 
     [UnixFact]
@@ -200,10 +226,11 @@ public sealed partial class GitHubActionTests : IDisposable
     }
 
     /// <summary>Makes the merge commit that GitHub checks out for a pull request, and the event that tells of it.</summary>
-    private void PullRequest(bool goesOn = false)
+    private void PullRequest(string oldPaper = OldPaper, string? badPaper = null, bool goesOn = false)
     {
+        if (oldPaper != OldPaper) _origin.Commit("papers/old paper.md", oldPaper);
         _origin.Git("checkout", "--quiet", "-b", "change");
-        _origin.Commit("papers/old paper.md", BadPaper);
+        _origin.Commit("papers/old paper.md", badPaper ?? BadPaper);
         _origin.Git("checkout", "--quiet", "main");
         if (goesOn) _origin.Commit("papers/new.md", BadPaper);
         _folder.Write("event.json", $$"""{ "pull_request": { "base": { "sha": "{{_origin.Git("rev-parse", "main")}}" } } }""");
@@ -253,6 +280,9 @@ public sealed partial class GitHubActionTests : IDisposable
     private static bool IsOfMachine(string name) =>
         name is "LC_ALL" or "LC_MESSAGES" or "LANG"
         || Array.Exists(["GITHUB_", "RUNNER_", "GIT_", "WPLINT_"], prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+
+    [GeneratedRegex("^::(?:error|warning|notice) file=[^\n]*?,line=([0-9]+),", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AnnotatedLines();
 
     [GeneratedRegex("^  ([a-z-]+):$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InputNames();

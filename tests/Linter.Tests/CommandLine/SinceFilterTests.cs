@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Wplint.Tests.Files;
 
 namespace Wplint.Tests.CommandLine;
@@ -16,10 +17,37 @@ public sealed class SinceFilterTests : IDisposable
         after: Shell.PaperWith("WRONG"));
 
     [Fact]
-    public void Reports_what_was_found_before_in_a_clause_that_changed() => Reports(
+    public void Reports_what_was_found_before_on_a_line_that_changed() => Reports(
         "a.md:3:12: error WP0001",
         before: Shell.PaperWith("WRONG"),
         after: Shell.PaperWith("WRONG と書きます。"));
+
+    [Fact]
+    public void Leaves_out_what_was_found_before_in_a_clause_that_changed_elsewhere() => Reports(
+        "a.md:7:1: error WP0001",
+        before: Shell.PaperWith("WRONG"),
+        after: Shell.PaperWith("WRONG\n\n見直します。\n\nWRONG"));
+
+    [Theory]
+    [InlineData("WRONG です。\n\nはい。\n\nWRONG です。\n\n")]
+    [InlineData("はい。\n\nWRONG です。\n\nWRONG です。\n\n")]
+    public void Tells_a_line_that_was_repeated_from_the_old_one(string start)
+    {
+        var before = Shell.PaperWith("").Replace("連絡します。", "連絡します。\n\nはい。\n\nWRONG です。\n\n以上です。", StringComparison.Ordinal);
+        var after = before.Replace("はい。\n\nWRONG です。\n\n", start, StringComparison.Ordinal);
+        Commit(before);
+        _shell.Write("a.md", after);
+        var line = after[..after.IndexOf(start.StartsWith('W') ? "WRONG" : "WRONG です。\n\n以上", StringComparison.Ordinal)].Count(static character => character == '\n') + 1;
+        var output = _shell.Run("check", "--since", "HEAD", "--format", "text").Output;
+        Assert.StartsWith($"a.md:{line}:1: error WP0001", output, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(output, "WP0001"));
+    }
+
+    [Fact]
+    public void Leaves_out_what_was_found_before_in_a_clause_that_moved_and_changed() => Reports(
+        null,
+        before: Shell.PaperWith("WRONG") + "\n9.4.1 制限\n\n制限します。\n",
+        after: Shell.PaperWith("WRONG").Replace("5.1.1 方針", "9.4.1 制限\n\n制限します。\n\n5.1.1 方針", StringComparison.Ordinal).Replace("WRONG\n", "WRONG\n\n見直します。\n", StringComparison.Ordinal));
 
     [Fact]
     public void Leaves_out_what_is_found_in_a_clause_that_did_not_change() => Reports(
@@ -40,8 +68,8 @@ public sealed class SinceFilterTests : IDisposable
         after: Shell.PaperWith("") + History + "| 1.1 | 2024/1/1 | WRONG |\n");
 
     [Fact]
-    public void Reports_what_concerns_a_clause_of_which_the_heading_changed() => Reports(
-        "a.md:3:12: error WP0001",
+    public void Leaves_out_what_is_found_below_a_heading_that_changed() => Reports(
+        null,
         before: Shell.PaperWith("WRONG"),
         after: Shell.PaperWith("WRONG").Replace("5.1.1 方針", "5.1.1 方針群", StringComparison.Ordinal));
 

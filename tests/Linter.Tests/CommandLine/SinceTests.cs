@@ -12,13 +12,13 @@ public sealed class SinceTests : IDisposable
     public void Dispose() => _shell.Dispose();
 
     [Fact]
-    public void Says_on_the_history_that_a_change_is_not_recorded()
+    public void Says_on_the_changed_line_that_the_change_is_not_recorded()
     {
         var repository = Repository(SincePapers.Before, SincePapers.Changed);
         var (status, output, error) = _shell.Run("check", "--since", "HEAD~1");
         Assert.Equal(1, status);
-        Assert.StartsWith($"papers/a.md:30:3: {Unrecorded}", output, StringComparison.Ordinal);
-        Assert.Contains("  papers/a.md:17:1: A clause that changed\n", output, StringComparison.Ordinal);
+        Assert.StartsWith($"papers/a.md:19:1: {Unrecorded}", output, StringComparison.Ordinal);
+        Assert.Contains("  papers/a.md:30:3: The history so far\n", output, StringComparison.Ordinal);
         Assert.StartsWith("1 paper checked: 1 error, 0 warnings, 0 notes.", error, StringComparison.Ordinal);
         Assert.Equal("", repository.Git("status", "--porcelain"));
     }
@@ -81,7 +81,7 @@ public sealed class SinceTests : IDisposable
         repository.Commit("papers/a.md", SincePapers.Before);
         repository.Commit("papers/a.md", SincePapers.Changed);
         _shell.WorkingFolder = "repository/papers";
-        Assert.StartsWith($"a.md:30:3: {Unrecorded}", _shell.Run("check", "--since", "HEAD~1").Output, StringComparison.Ordinal);
+        Assert.StartsWith($"a.md:19:1: {Unrecorded}", _shell.Run("check", "--since", "HEAD~1").Output, StringComparison.Ordinal);
         _shell.WorkingFolder = "elsewhere";
         Assert.Contains(Unrecorded, _shell.Run("check", "--since", "HEAD~1", "../repository/papers/a.md").Output, StringComparison.Ordinal);
     }
@@ -93,7 +93,7 @@ public sealed class SinceTests : IDisposable
         repository.Git("worktree", "add", "--quiet", "../" + Path.GetFileName(_shell.Folder) + "/tree", "-b", "other");
         _shell.Write("tree/papers/a.md", SincePapers.Changed);
         _shell.WorkingFolder = "tree";
-        Assert.StartsWith($"papers/a.md:30:3: {Unrecorded}", _shell.Run("check", "--since", "main").Output, StringComparison.Ordinal);
+        Assert.StartsWith($"papers/a.md:19:1: {Unrecorded}", _shell.Run("check", "--since", "main").Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -109,7 +109,7 @@ public sealed class SinceTests : IDisposable
         repository.Write("papers/b 表.md", SincePapers.Changed);
         if (toldBy != "nothing") repository.Git("add", "--all");
         if (toldBy == "commit") repository.Commit();
-        Assert.StartsWith($"papers/b 表.md:30:3: {Unrecorded}", _shell.Run("check", "--since", toldBy == "commit" ? "HEAD~1" : "HEAD").Output, StringComparison.Ordinal);
+        Assert.StartsWith($"papers/b 表.md:19:1: {Unrecorded}", _shell.Run("check", "--since", toldBy == "commit" ? "HEAD~1" : "HEAD").Output, StringComparison.Ordinal);
     }
 
     [Fact]
