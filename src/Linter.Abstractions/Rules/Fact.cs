@@ -21,4 +21,7 @@ public enum Fact
 
     /// <summary>The paper at the revision that <c>--since</c> names.</summary>
     Previous = 16,
+
+    /// <summary>What the network says of the links; there only where somebody asks it.</summary>
+    Answers = 32,
 }

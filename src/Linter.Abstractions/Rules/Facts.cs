@@ -17,4 +17,7 @@ public sealed record Facts
 
     /// <summary>The paper at the revision before; null where nobody asks what changed, and where there was no such paper.</summary>
     public Whitepaper? Previous { get; init; }
+
+    /// <summary>What the network says of addresses, by the address (<see cref="AskableAddress"/>); null where nobody asks it.</summary>
+    public IReadOnlyDictionary<string, LinkAnswer>? Answers { get; init; }
 }

@@ -3,7 +3,7 @@ namespace Wplint;
 /// <summary>
 /// Looks for one kind of defect: a pure function from what it may see to diagnostics. It does not word, sort, suppress or weigh
 /// what it finds. Derive from <see cref="ClauseRule"/>,
-/// <see cref="WhitepaperRule"/> or <see cref="WorkspaceRule{TNotes}"/>; one instance serves all threads.
+/// <see cref="WhitepaperRule"/>, <see cref="LinkRule"/> or <see cref="WorkspaceRule{TNotes}"/>; one instance serves all threads.
 /// </summary>
 public abstract class Rule
 {

@@ -89,6 +89,17 @@ public sealed class RuleContext
         }
     }
 
+    /// <summary>What the network says of addresses, by the address (<see cref="AskableAddress"/>); null where nobody asks it.</summary>
+    /// <exception cref="InvalidOperationException">The rule's descriptor does not name <see cref="Fact.Answers"/>.</exception>
+    public IReadOnlyDictionary<string, LinkAnswer>? Answers
+    {
+        get
+        {
+            DemandNamed(Fact.Answers);
+            return _facts.Answers;
+        }
+    }
+
     /// <summary>What <c>rules.json</c> sets for <paramref name="option"/>, or its default.</summary>
     /// <exception cref="InvalidOperationException">The rule's descriptor does not list the option.</exception>
     public int Get(NumberOption option) => (int)Find(option);

@@ -19,7 +19,7 @@ internal sealed class GoneEntries(Baseline baseline, Dictionary<string, FileResu
         if (!results.TryGetValue(entry.Path, out var result)) return IsMissing(entry.Path);
         if (result.Outcome != FileOutcome.Checked || result.Findings.Any(static finding => finding.Rule == RuleCrashed.Descriptor)) return false;
         var rule = setup.Rules.FirstOrDefault(rule => rule.Id == entry.Rule);
-        return rule is not null && coverage.IsComplete(rule, SettingsOf(result));
+        return rule is not null && coverage.IsComplete(rule, result.Path, SettingsOf(result));
     }
 
     private RuleSettings SettingsOf(FileResult result)

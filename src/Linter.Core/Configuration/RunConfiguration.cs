@@ -1,3 +1,4 @@
+using Wplint.Core.Online;
 using Wplint.Core.Running;
 
 namespace Wplint.Core.Configuration;
@@ -22,6 +23,9 @@ public sealed class RunConfiguration
 
     /// <summary>Which controls papers have to answer unless they say otherwise.</summary>
     public Scope Scope { get; init; } = Scope.Unstated;
+
+    /// <summary>How the network is to be asked about links, where it is.</summary>
+    public LinkConfiguration Links { get; init; } = LinkConfiguration.Default;
 
     /// <summary>The terms of the house, as rules; null where it names no file with terms.</summary>
     public RulePack? Terms { get; init; }

@@ -43,9 +43,11 @@ internal static class FileReader
     /// </summary>
     public static FileText ReadFound(string path)
     {
-        var file = new FileInfo(path);
-        return file is { Exists: true, Length: 0 } ? new(new SourceText("")) : Read(path);
+        return MayBePipe(path) ? new(new SourceText("")) : Read(path);
     }
+
+    /// <summary>Whether a file has no length: it is empty, or a pipe.</summary>
+    public static bool MayBePipe(string path) => new FileInfo(path) is { Exists: true, Length: 0 };
 
     // The length may be unknown (a pipe) or wrong (a file that grows).
     private static ReadOnlySpan<byte> ReadUpTo(int most, FileStream stream)

@@ -17,6 +17,14 @@ internal sealed record PaperFile(string FullPath, string Path)
     /// <summary>Its bytes, where they do not come from the disk.</summary>
     public ReadOnlyMemory<byte>? Bytes { get; init; }
 
+    /// <summary>Its text, where that was read already because it can be read only once.</summary>
+    public FileText? Text { get; init; }
+
+    /// <summary>The same file, to be read more than once: a pipe gives what it has only once.</summary>
+    public PaperFile ReadOnce() => Bytes is null && IsNamed && FileReader.MayBePipe(FullPath) ? this with { Text = Read() } : this;
+
     /// <summary>Its text, or why there is none.</summary>
-    public FileText Read() => Bytes is { } bytes ? TextDecoder.Decode(bytes.Span) : IsNamed ? FileReader.Read(FullPath) : FileReader.ReadFound(FullPath);
+    public FileText Read() => Text ?? ReadNow();
+
+    private FileText ReadNow() => Bytes is { } bytes ? TextDecoder.Decode(bytes.Span) : IsNamed ? FileReader.Read(FullPath) : FileReader.ReadFound(FullPath);
 }

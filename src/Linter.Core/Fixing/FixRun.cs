@@ -54,7 +54,7 @@ public sealed class FixRun(IReadOnlyList<RulePack> packs, TimeProvider? clock = 
         if (file.IsExcluded) return null;
         var text = file.Read();
         var check = new FileCheck(setup) { KeepsPapers = true };
-        var coverage = new RuleCoverage(setup, isCompared: false);
+        var coverage = new RuleCoverage(setup);
         if (Read(text) is not { } paper) return null;
 
         var fixer = new PaperFixer(source => Read(new FileText(source)), request.LeastCertain);

@@ -3,6 +3,9 @@ namespace Wplint.Core.Online;
 /// <summary>What <c>rules.json</c> says of asking the network (<c>links</c>). A pull request can change it, so it opens no door and knows bounds.</summary>
 public sealed record LinkConfiguration
 {
+    /// <summary>What holds where it says nothing.</summary>
+    public static LinkConfiguration Default { get; } = new();
+
     /// <summary>How long one answer may take, in seconds.</summary>
     public int TimeoutSeconds { get; init; } = 10;
 

@@ -1,3 +1,5 @@
+using Wplint.Core.Online;
+
 namespace Wplint.Core.Running;
 
 /// <summary>What to check, and how: the command line or an editor, as data.</summary>
@@ -29,6 +31,9 @@ public sealed record CheckRequest
 
     /// <summary>The revision (branch, tag or commit of git) since which changes count; null to report all that is found.</summary>
     public string? Since { get; init; }
+
+    /// <summary>How the network is to be asked about links; null to ask nobody.</summary>
+    public OnlineRequest? Online { get; init; }
 
     /// <summary>The text of a file that is not read from the disk, with the name that it is reported under; null for none.</summary>
     public InMemoryFile? Input { get; init; }

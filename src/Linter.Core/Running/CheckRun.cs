@@ -1,6 +1,7 @@
 using Wplint.Core.Baselines;
 using Wplint.Core.Files;
 using Wplint.Core.Files.Git;
+using Wplint.Core.Online;
 
 namespace Wplint.Core.Running;
 
@@ -10,6 +11,9 @@ namespace Wplint.Core.Running;
 public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock = null)
 {
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+
+    /// <summary>By whom the network is asked; needed for requests that ask for it.</summary>
+    public LinkAsking? Asking { get; init; }
 
     /// <summary>Checks what <paramref name="request"/> names.</summary>
     /// <param name="request">What to check, and how.</param>
@@ -21,19 +25,28 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
     {
         var started = _clock.GetTimestamp();
         var setup = RunSetup.For(packs, request, _clock);
-        var files = setup.Found.Files;
+        var files = request.Online is null ? setup.Found.Files : [.. setup.Found.Files.Select(static file => file.ReadOnce())];
         var isCompared = setup.Settings.Needs.HasFlag(Fact.Siblings);
         var baseline = BaselineFile.Find(request, setup.Configuration.Folder);
         var siblings = isCompared ? new SiblingSearch(request.WorkingFolder, setup.Configuration).Find(request, files) : [];
         using var since = request.Since is { } reference ? PreviousTexts.Open(reference, files) : null;
+        var inquiry = request.Online is null ? null : LinkInquiry.Make(setup, files, since, Asking!, cancellationToken);
         // A paper without any other file beside it is compared with nothing.
-        var check = new FileCheck(setup) { IsCompared = isCompared && files.Count + siblings.Count > 1, HasBaseline = baseline is { Problem: null }, Since = since };
+        var check = new FileCheck(setup)
+        {
+            IsCompared = isCompared && files.Count + siblings.Count > 1,
+            HasBaseline = baseline is { Problem: null },
+            Since = since,
+            Answers = inquiry?.Answers,
+        };
         var checks = CheckAll([.. files, .. siblings], files.Count, check, progress, cancellationToken);
         if (check.IsCompared) Compare(checks, setup.Engine, cancellationToken);
-        var coverage = new RuleCoverage(setup, check.IsCompared);
+        if (inquiry?.Failure is { } failure) checks.FirstOrDefault(static file => file.Paper is { IsChecked: true })?.Paper!.Compared.Add(RuleCrashed.OfLinkChecker(failure));
+        var coverage = new RuleCoverage(setup) { IsCompared = check.IsCompared, Inquiry = inquiry };
         var results = checks.Take(files.Count).Select(file => file.Conclude(coverage)).ToArray();
         var accepting = baseline is { Problem: null } ? new BaselineCheck(baseline, setup, coverage) : null;
         if (accepting is not null) results = accepting.Accept(checks, results);
+        if (inquiry is not null) results = Array.ConvertAll(results, RepeatedLinks.Merge);
 
         return new RunResult
         {
@@ -48,6 +61,7 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
             Terms = setup.Configuration.Terms,
             Language = setup.Configuration.Language,
             Baseline = accepting?.Use,
+            Links = inquiry?.Links,
             Elapsed = _clock.GetElapsedTime(started),
         };
     }

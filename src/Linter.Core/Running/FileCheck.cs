@@ -19,6 +19,9 @@ internal sealed class FileCheck(RunSetup setup)
     /// <summary>What the files were at the revision since which changes count; null to report all that is found.</summary>
     public PreviousTexts? Since { get; init; }
 
+    /// <summary>What the network says of addresses; null where nobody asks it.</summary>
+    public IReadOnlyDictionary<string, LinkAnswer>? Answers { get; init; }
+
     /// <summary>Whether the results keep the papers.</summary>
     public bool KeepsPapers { get; init; }
 
@@ -42,8 +45,7 @@ internal sealed class FileCheck(RunSetup setup)
         if (parsed.Paper is not { } paper) return NoPaper(Fail(file, text.Source, parsed.Problem!));
 
         var own = setup.Settings.For(file.FullPath);
-        var isPaper = PaperRecognition.IsPaper(paper, Catalogues) || (file.IsMeant && PaperRecognition.HasClauses(paper));
-        if (!isPaper) return NoPaper(Skip(file, text.Source, own));
+        if (!PaperRecognition.IsChecked(paper, file, Catalogues)) return NoPaper(Skip(file, text.Source, own));
 
         PaperCheck check;
         try
@@ -89,7 +91,7 @@ internal sealed class FileCheck(RunSetup setup)
             return Begin(paper, file, own, cancellationToken);
         var check = setup.Engine.Begin(previous, own, FactsOf(previous, file), isCompared: false, cancellationToken);
         var then = new CheckedFile(Result(file, FileOutcome.Checked, previous.Source, check.Findings()), check) { Suppressions = SuppressionsOf(previous) };
-        var filter = ChangeFilter.Between(previous, paper, then.Conclude(new RuleCoverage(setup, isCompared: false)));
+        var filter = ChangeFilter.Between(previous, paper, then.Conclude(new RuleCoverage(setup)));
         return setup.Engine.Begin(paper, own, FactsOf(paper, file) with { Previous = previous }, IsCompared, cancellationToken, filter);
     }
 
@@ -97,8 +99,11 @@ internal sealed class FileCheck(RunSetup setup)
 
     private static CheckedFile NoPaper(FileResult result) => new(result, null);
 
-    private Facts FactsOf(Whitepaper paper, PaperFile file) =>
-        setup.Settings.Needs.HasFlag(Fact.Targets) ? setup.Facts with { MissingFiles = LinkedFiles.FindMissing(paper, file.FullPath, setup.Request.WorkingFolder) } : setup.Facts;
+    private Facts FactsOf(Whitepaper paper, PaperFile file) => setup.Facts with
+    {
+        MissingFiles = setup.Settings.Needs.HasFlag(Fact.Targets) ? LinkedFiles.FindMissing(paper, file.FullPath, setup.Request.WorkingFolder) : null,
+        Answers = Answers,
+    };
 
     private static FileResult Skip(PaperFile file, SourceText source, RuleSettings own)
     {

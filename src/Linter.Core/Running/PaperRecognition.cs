@@ -1,9 +1,15 @@
+using Wplint.Core.Files;
+
 namespace Wplint.Core.Running;
 
 /// <summary>Tells papers from the README and the change log beside them.</summary>
 internal static class PaperRecognition
 {
     private const int EnoughControls = 5;
+
+    /// <summary>Whether a file is checked as a paper.</summary>
+    public static bool IsChecked(Whitepaper paper, PaperFile file, IReadOnlyList<Catalogue> catalogues) =>
+        IsPaper(paper, catalogues) || (file.IsMeant && HasClauses(paper));
 
     /// <summary>Whether the file says that it is a paper, or answers at least five controls.</summary>
     public static bool IsPaper(Whitepaper paper, IReadOnlyList<Catalogue> catalogues) =>

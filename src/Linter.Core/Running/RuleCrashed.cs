@@ -7,6 +7,10 @@ internal static class RuleCrashed
         En: "wplint failed to parse this file ({0}). It was not checked; all other files were. This is a defect of wplint: please report it.",
         Ja: "このファイルの解析中に wplint が異常終了しました（{0}）。このファイルは検査されていませんが、ほかのファイルは検査されました。wplint の不具合ですので、ご報告ください。");
 
+    private static LocalizedText LinkCheckerFailed { get; } = new(
+        En: "wplint failed to ask the network about links ({0}). No link of any paper was judged; all other rules ran. This is a defect of wplint: please report it.",
+        Ja: "リンク先への問い合わせ中に wplint が異常終了しました（{0}）。すべての文書でリンク先は判定されていませんが、ほかのルールは実行されました。wplint の不具合ですので、ご報告ください。");
+
     public static RuleDescriptor Descriptor { get; } = new("WP9001", "rule-crashed")
     {
         Family = RuleFamily.Engine,
@@ -15,7 +19,7 @@ internal static class RuleCrashed
         Message = new(
             En: "Rule {0} failed on this file ({1}). Its findings here may be incomplete; all other rules ran. This is a defect of the rule: please report it.",
             Ja: "ルール {0} がこのファイルの検査中に異常終了しました（{1}）。このルールの指摘は不完全な可能性がありますが、ほかのルールは実行されました。ルールの不具合ですので、ご報告ください。"),
-        Variants = [ParserFailed],
+        Variants = [ParserFailed, LinkCheckerFailed],
     };
 
     /// <summary>At the beginning of the file: where a rule was when it failed is not known.</summary>
@@ -32,6 +36,15 @@ internal static class RuleCrashed
     {
         Descriptor = Descriptor,
         Message = ParserFailed,
+        Arguments = [Describe(exception)],
+        Span = default,
+    };
+
+    /// <summary>What asks the network failed.</summary>
+    public static Diagnostic OfLinkChecker(Exception exception) => new()
+    {
+        Descriptor = Descriptor,
+        Message = LinkCheckerFailed,
         Arguments = [Describe(exception)],
         Span = default,
     };

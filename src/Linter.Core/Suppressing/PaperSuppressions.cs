@@ -68,7 +68,7 @@ internal sealed class PaperSuppressions
 
         // A rule that failed may have more to say than it did.
         var isWhole = !findings.Exists(static finding => finding.Rule == RuleCrashed.Descriptor);
-        foreach (var diagnostic in Remarks(uses, rule => isWhole && coverage.IsComplete(rule, settings)))
+        foreach (var diagnostic in Remarks(uses, rule => isWhole && coverage.IsComplete(rule, result.Path, settings)))
         {
             if (settings.SeverityOf(diagnostic.Descriptor) is not Severity.Off and var severity) Insert(findings, new Finding(diagnostic, severity));
         }
