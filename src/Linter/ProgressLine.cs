@@ -1,13 +1,21 @@
-using System.Globalization;
 using Wplint.Cli.Terminals;
+using Wplint.Core.Online;
+using Wplint.Core.Reporting;
 
 namespace Wplint.Cli;
 
-/// <summary>Shows how far a run has come, where somebody is watching and only when it lasts. It speaks in numbers: no language is known yet.</summary>
+/// <summary>
+/// Shows how far a run has come, where somebody is watching and only when it lasts: files done and all (<c>3/12</c>), then addresses, those
+/// of which nobody can tell, and the host that is asked (<c>40/112 ?3 www.kaede.example</c>). It speaks in numbers: no language is known yet.
+/// </summary>
 /// <param name="terminal">Where to show it.</param>
-internal sealed class ProgressLine(Terminal terminal) : IProgress<(int Done, int Total)>
+internal sealed class ProgressLine(Terminal terminal) : IProgress<(int Done, int Total)>, IProgress<LinkProgress>
 {
     private const string BeginningOfLine = "\r\x1b[K";
+
+    /// <summary>Where nobody knows the width of the terminal: what wraps is not wiped away.</summary>
+    private const int DefaultWidth = 80;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
@@ -22,7 +30,7 @@ internal sealed class ProgressLine(Terminal terminal) : IProgress<(int Done, int
     /// <param name="isQuiet">Whether nothing is to be shown.</param>
     /// <param name="work">The work; told what to report to, null for nobody.</param>
     /// <returns>What came of the work.</returns>
-    public static T During<T>(Terminal terminal, bool isQuiet, Func<IProgress<(int Done, int Total)>?, T> work)
+    public static T During<T>(Terminal terminal, bool isQuiet, Func<ProgressLine?, T> work)
         where T : class
     {
         var progress = isQuiet ? null : new ProgressLine(terminal);
@@ -36,11 +44,18 @@ internal sealed class ProgressLine(Terminal terminal) : IProgress<(int Done, int
     {
         lock (_lock)
         {
-            var elapsed = terminal.Clock.GetElapsedTime(_started);
-            if (elapsed < _next || !(_isWatched ??= IsWatched())) return;
-            _next = elapsed + Interval;
-            _isShown = true;
-            Write(string.Create(CultureInfo.InvariantCulture, $"{BeginningOfLine}{value.Done}/{value.Total}"));
+            if (IsDue()) Show($"{Count.Digits(value.Done)}/{Count.Digits(value.Total)}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Report(LinkProgress value)
+    {
+        lock (_lock)
+        {
+            if (!IsDue()) return;
+            var unknown = value.Unknown == 0 ? "" : $" ?{Count.Digits(value.Unknown)}";
+            Show($"{Count.Digits(value.Done)}/{Count.Digits(value.Total)}{unknown} {value.Host}");
         }
     }
 
@@ -50,7 +65,23 @@ internal sealed class ProgressLine(Terminal terminal) : IProgress<(int Done, int
         if (_isShown) Write(BeginningOfLine);
     }
 
-    private bool IsWatched() => terminal.IsErrorInteractive() && terminal.Variable("TERM") != "dumb";
+    /// <summary>Whether it is time to show something, and somebody is there to see it.</summary>
+    private bool IsDue()
+    {
+        var elapsed = terminal.Clock.GetElapsedTime(_started);
+        if (elapsed < _next || !(_isWatched ??= IsWatched())) return false;
+        _next = elapsed + Interval;
+        return true;
+    }
+
+    /// <summary>Some machines that build and test pretend to be terminals.</summary>
+    private bool IsWatched() => terminal.IsErrorInteractive() && terminal.Variable("TERM") != "dumb" && !terminal.IsSet("CI");
+
+    private void Show(string text)
+    {
+        _isShown = true;
+        Write(BeginningOfLine + TerminalText.Fit(text, (terminal.Width() ?? DefaultWidth) - 1));
+    }
 
     private void Write(string text)
     {

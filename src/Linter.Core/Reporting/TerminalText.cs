@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Wplint.Core.Reporting;
@@ -18,6 +19,25 @@ public static class TerminalText
         var result = new StringBuilder(text, 0, first, text.Length);
         for (var i = first; i < text.Length; i++) result.Append(IsUnsafe(text, i) ? Show(text[i]) : text[i]);
         return result.ToString();
+    }
+
+    /// <summary>The text in no more than a number of cells, without control characters; what is too long ends with an ellipsis.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="width">The number of cells.</param>
+    public static string Fit(string text, int width)
+    {
+        text = Escape(text);
+        if (DisplayWidth.Of(text) <= width) return text;
+        var end = 0;
+        for (var cells = 1; end < text.Length;)
+        {
+            var length = StringInfo.GetNextTextElementLength(text, end);
+            cells += DisplayWidth.OfElement(text.AsSpan(end, length));
+            if (cells > width) break;
+            end += length;
+        }
+
+        return $"{text.AsSpan(0, end)}…";
     }
 
     private static int IndexOfUnsafe(string text)
