@@ -64,7 +64,7 @@ grep -q '(javascript:' "$work/hostile.json" || { echo "The hostile paper has los
 
 node "$viewer/check-spoiled.mjs" "$work/en.json" "$work/en.editor.sarif"
 for name in en ja; do
-  node "$viewer/check.mjs" "${screenshot[@]}" "$work/$name.json" "$work/$name.editor.sarif" "$work/$name.github.sarif"
+  node "$viewer/check.mjs" ${screenshot[@]+"${screenshot[@]}"} "$work/$name.json" "$work/$name.editor.sarif" "$work/$name.github.sarif"
   screenshot=()
 done
 (

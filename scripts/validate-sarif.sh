@@ -5,7 +5,12 @@
 # Needs the .NET SDK, Node.js and the npm registry. Usage: scripts/validate-sarif.sh [PATH…]
 set -euo pipefail
 papers=()
-for path in "$@"; do papers+=("$(realpath -- "$path")"); done
+for path in "$@"; do
+  case "$path" in
+    /*) papers+=("$path") ;;
+    *) papers+=("$PWD/$path") ;;
+  esac
+done
 cd "$(dirname "$0")/.."
 
 case "$(uname -s)" in
@@ -71,7 +76,7 @@ write trouble --config "$work/trouble/rules.json" "$work/trouble" examples
 mkdir "$work/odd"
 cp examples/broken/larkspur.md "$work/odd/a b%0A#?[x](y)<b>文書.md"
 write odd "$work/odd"
-for paper in "${papers[@]}"; do
+for paper in ${papers[@]+"${papers[@]}"}; do
   write "named$written" "$paper"
 done
 
