@@ -17,7 +17,7 @@ dotnet build src/Linter -c Release -nologo
 # Packages of ours from earlier runs must not be taken for those of today. All others may be used again.
 restored=${NUGET_PACKAGES:-$HOME/.nuget/packages}
 export NUGET_PACKAGES=$work/restored
-if ! compgen -G "$restored/linter.*" >/dev/null; then export NUGET_FALLBACK_PACKAGES=$restored; fi
+if ! compgen -G "$restored/wplint.*" >/dev/null; then export NUGET_FALLBACK_PACKAGES=$restored; fi
 
 PATH=$PWD/artifacts/bin/Linter/release:$PATH
 export LANG=C.UTF-8

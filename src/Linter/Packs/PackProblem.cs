@@ -36,16 +36,16 @@ internal static class PackProblem
         Ja: $"「{file}」は .NET のアセンブリではなくネイティブコードのため、ルールパックとして読み込めません。「dotnet build」で作成された .dll を指定してください。"));
 
     public static UsageException NoPack(string file) => new(new(
-        En: $"\"{file}\" is an assembly without a rule pack. One names its pack by [assembly: RulePack(typeof(…))], which is of Linter.Abstractions.",
-        Ja: $"「{file}」はルールパックを含まないアセンブリです。Linter.Abstractions の [assembly: RulePack(typeof(…))] でパックのクラスを指定してください。"));
+        En: $"\"{file}\" is an assembly without a rule pack. One names its pack by [assembly: RulePack(typeof(…))], which is of Wplint.Abstractions.",
+        Ja: $"「{file}」はルールパックを含まないアセンブリです。Wplint.Abstractions の [assembly: RulePack(typeof(…))] でパックのクラスを指定してください。"));
 
     public static UsageException NoPackClass(string file, Type type) => new(new(
         En: $"The rule pack \"{file}\" names the class {type.FullName}, which is none of a pack. It derives from RulePack, is not abstract, and has a public constructor without parameters.",
         Ja: $"ルールパック「{file}」の指定するクラス {type.FullName} は、パックのクラスではありません。RulePack から派生し、抽象クラスではなく、引数のない公開コンストラクターを持つクラスを指定してください。"));
 
     public static UsageException OtherVersion(string file, Version built, Version own) => new(new(
-        En: $"The rule pack \"{file}\" is built with Linter.Abstractions {Short(built)}, and this wplint has {Short(own)}. {(built > own ? "Update wplint, or build" : "Build")} the pack with {Short(own)}.",
-        Ja: $"ルールパック「{file}」は Linter.Abstractions {Short(built)} でビルドされていますが、この wplint は {Short(own)} です。{(built > own ? "wplint を更新するか、" : "")}{Short(own)} でビルドし直してください。"));
+        En: $"The rule pack \"{file}\" is built with Wplint.Abstractions {Short(built)}, and this wplint has {Short(own)}. {(built > own ? "Update wplint, or build" : "Build")} the pack with {Short(own)}.",
+        Ja: $"ルールパック「{file}」は Wplint.Abstractions {Short(built)} でビルドされていますが、この wplint は {Short(own)} です。{(built > own ? "wplint を更新するか、" : "")}{Short(own)} でビルドし直してください。"));
 
     public static UsageException NewerRuntime(string file, Version runtime) => new(new(
         En: $"The rule pack \"{file}\" is built for .NET {Major(runtime)}, and wplint runs on .NET {Major(Environment.Version)}. Build it for net{Major(Environment.Version)}.0.",

@@ -28,7 +28,7 @@ public sealed class PacksTests : IDisposable
         { "without-attribute.dll", "\"without-attribute.dll\" is an assembly without a rule pack." },
         { "without-abstractions.dll", "\"without-abstractions.dll\" is an assembly without a rule pack." },
         { "newer-runtime.dll", $"The rule pack \"newer-runtime.dll\" is built for .NET 99, and wplint runs on .NET {Environment.Version.Major}. Build it for net{Environment.Version.Major}.0." },
-        { "other-major.dll", "The rule pack \"other-major.dll\" is built with Linter.Abstractions 99.1, and this wplint has 0.1. Update wplint, or build the pack with 0.1." },
+        { "other-major.dll", "The rule pack \"other-major.dll\" is built with Wplint.Abstractions 99.1, and this wplint has 0.1. Update wplint, or build the pack with 0.1." },
         { "needy.dll", "The rule pack \"needy.dll\" needs Acme.Words.dll (3.1), which does not lie beside it. Copy it there, or build the pack with <EnableDynamicLoading>true</EnableDynamicLoading>, which does." },
         { "class-is-gone.dll", "The rule pack \"class-is-gone.dll\" cannot be loaded: " },
         { "NoPack.dll", "The rule pack \"NoPack.dll\" names the class Wplint.Tests.Packs.TestPacks+NoPack, which is none of a pack." },

@@ -43,7 +43,7 @@ public sealed partial class RulePackTutorialTests
         var theirs = projects.SelectMany(static path => Version().Matches(RepositoryFiles.Read(path))).Select(static match => match.Value).ToArray();
 
         Assert.Contains(theirs, static package => package.StartsWith("\"xunit\"", StringComparison.Ordinal));
-        Assert.All(theirs, package => Assert.True(ours.Contains(package) || package.StartsWith("\"Linter.", StringComparison.Ordinal) && package.EndsWith($"\"{OwnVersion}\"", StringComparison.Ordinal), package));
+        Assert.All(theirs, package => Assert.True(ours.Contains(package) || package.StartsWith("\"Wplint.", StringComparison.Ordinal) && package.EndsWith($"\"{OwnVersion}\"", StringComparison.Ordinal), package));
     }
 
     [Fact]
