@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+
+namespace Wplint.Links.Looking;
+
+/// <summary>What is asked at all, judged by how it is written. Where a name leads is judged when connecting (<see cref="Connector"/>).</summary>
+internal static class AddressDoor
+{
+    // Ports where something other than HTTP listens that a request could confuse: those that browsers block, too (the Fetch standard).
+    private static readonly FrozenSet<int> BlockedPorts = FrozenSet.Create(
+        0, 1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109, 110, 111, 113, 115, 117,
+        119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515, 526, 530, 531, 532, 540, 548, 554, 556, 563, 587, 601, 636,
+        989, 990, 993, 995, 1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080);
+
+    /// <summary>Why an address is not asked; null where it is.</summary>
+    public static LinkReason? Refuse(Uri address)
+    {
+        if (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps) return LinkReason.RefusedScheme;
+        return address.UserInfo.Length > 0 || BlockedPorts.Contains(address.Port) ? LinkReason.RefusedAddress : null;
+    }
+}
