@@ -12,6 +12,9 @@ public enum PageExampleKind
     /// <summary><c>```markdown before</c>: what the examples behind it were at the revision before.</summary>
     Before,
 
+    /// <summary><c>```text answers</c>: what the network says of the links in the examples behind it (<see cref="LinkAnswers"/>).</summary>
+    Answers,
+
     /// <summary><c>```markdown good</c>: a paper in which it finds nothing.</summary>
     Good,
 }

@@ -5,7 +5,8 @@ namespace Wplint.Testing;
 /// <summary>
 /// Runs the examples of a rule's pages: a rule finds something in each block fenced with <c>```markdown bad</c> and nothing in
 /// each <c>```markdown good</c>. A rule that compares papers compares them with the last one fenced with <c>```markdown sibling</c>, and one
-/// that asks what changed, with the last one fenced with <c>```markdown before</c>. An example that holds fences itself is fenced with a longer
+/// that asks what changed, with the last one fenced with <c>```markdown before</c>; to one that looks at links, the network says what the last
+/// block fenced with <c>```text answers</c> has it say. An example that holds fences itself is fenced with a longer
 /// one.
 /// </summary>
 public static class RulePages
@@ -64,6 +65,7 @@ public static class RulePages
         {
             if (example.Kind == PageExampleKind.Sibling) runner = runner.Beside([example.Paper]);
             else if (example.Kind == PageExampleKind.Before) runner = runner.After(example.Paper);
+            else if (example.Kind == PageExampleKind.Answers) runner = runner.Answering(LinkAnswers.Read(example.Paper));
             else Verify(runner, language, example);
         }
 
@@ -95,6 +97,7 @@ public static class RulePages
         [Fenced, "good"] => PageExampleKind.Good,
         [Fenced, "sibling"] => PageExampleKind.Sibling,
         [Fenced, "before"] => PageExampleKind.Before,
+        ["text", "answers"] => PageExampleKind.Answers,
         [Fenced, ..] and not [_] => throw new RuleTestException(
             string.Create(CultureInfo.InvariantCulture, $"The example on line {line} of the page is said to be \"{info}\"; write \"{Fenced} bad\" or \"{Fenced} good\".")),
         _ => null,
@@ -107,6 +110,7 @@ public static class RulePages
         PageExampleKind.Bad => "bad",
         PageExampleKind.Good => "good",
         PageExampleKind.Before => "before",
+        PageExampleKind.Answers => "answers",
         _ => "sibling",
     };
 }

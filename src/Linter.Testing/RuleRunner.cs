@@ -19,6 +19,9 @@ internal sealed class RuleRunner
             throw new RuleTestException($"{rule.Descriptor} names Fact.Siblings in its descriptor if, and only if, it derives from WorkspaceRule.");
         if (siblings is { Count: > 0 } && rule is not WorkspaceRule) throw new RuleTestException($"{rule.Descriptor} is handed siblings and compares no papers.");
         if (previous is not null && !rule.Descriptor.Needs.HasFlag(Fact.Previous)) throw new RuleTestException($"{rule.Descriptor} is handed the revision before and does not name Fact.Previous in its descriptor.");
+        if (rule is LinkRule != rule.Descriptor.Needs.HasFlag(Fact.Answers))
+            throw new RuleTestException($"{rule.Descriptor} names Fact.Answers in its descriptor if, and only if, it derives from LinkRule.");
+        if (facts.Answers is not null && rule is not LinkRule) throw new RuleTestException($"{rule.Descriptor} is handed answers of the network and looks at no links.");
         foreach (var (name, value) in options) OptionContract.Demand(rule.Descriptor, name, value);
         _rule = rule;
         _knowledge = knowledge;
@@ -33,6 +36,9 @@ internal sealed class RuleRunner
 
     /// <summary>The same rule, with what the paper was at the revision before.</summary>
     public RuleRunner After(string previous) => new(_rule, _knowledge, _facts, _options, _siblings, previous);
+
+    /// <summary>The same rule, with what the network says of links.</summary>
+    public RuleRunner Answering(IReadOnlyDictionary<string, LinkAnswer> answers) => new(_rule, _knowledge, _facts with { Answers = answers }, _options, _siblings, _previous);
 
     /// <summary>The rule as a test's message names it.</summary>
     public RuleDescriptor Rule => _rule.Descriptor;

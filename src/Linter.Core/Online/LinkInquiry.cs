@@ -12,27 +12,18 @@ internal sealed class LinkInquiry
     private readonly HashSet<string> _unsettled = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fleeting;
 
-    private LinkInquiry(RunSetup setup, IReadOnlyDictionary<string, List<LinkUse>> uses, IReadOnlyDictionary<string, LinkAnswer> answers)
+    private LinkInquiry(RunSetup setup, IReadOnlyDictionary<string, List<string>> papers, IReadOnlyDictionary<string, LinkAnswer> answers)
     {
         Answers = answers;
         _fleeting = [.. setup.Engine.Rules.OfType<LinkRule>().Where(static rule => rule.Verdict == LinkVerdict.Unknown).Select(static rule => rule.Descriptor.Id)];
-        var links = new List<AskedLink>(uses.Count);
-        foreach (var (address, places) in uses)
+        foreach (var (address, paths) in papers)
         {
-            if (answers.TryGetValue(address, out var answer)) links.Add(new AskedLink(address, answer, places));
-            if (answer is not null && answer.Verdict != LinkVerdict.Unknown) continue;
-            foreach (var place in places) _unsettled.Add(place.Path);
+            if (!answers.TryGetValue(address, out var answer) || answer.Verdict == LinkVerdict.Unknown) _unsettled.UnionWith(paths);
         }
-
-        links.Sort(static (left, right) => string.CompareOrdinal(left.Address, right.Address));
-        Links = links;
     }
 
     /// <summary>The answers, by address.</summary>
     public IReadOnlyDictionary<string, LinkAnswer> Answers { get; }
-
-    /// <summary>The addresses with an answer, in their order.</summary>
-    public IReadOnlyList<AskedLink> Links { get; }
 
     /// <summary>Why there are no answers; null where asking did not fail.</summary>
     public Exception? Failure { get; private init; }
@@ -46,19 +37,19 @@ internal sealed class LinkInquiry
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static LinkInquiry Make(RunSetup setup, IReadOnlyList<PaperFile> files, PreviousTexts? since, LinkAsking asking, CancellationToken cancellationToken)
     {
-        var uses = new LinkSearch(setup) { Since = since }.Find(files, cancellationToken);
-        if (uses.Count == 0) return new LinkInquiry(setup, uses, NoAnswers);
+        var papers = new LinkSearch(setup) { Since = since }.Find(files, cancellationToken);
+        if (papers.Count == 0) return new LinkInquiry(setup, papers, NoAnswers);
         try
         {
-            return new LinkInquiry(setup, uses, Ask([.. uses.Keys], setup, asking));
+            return new LinkInquiry(setup, papers, Ask([.. papers.Keys], setup, asking));
         }
         catch (OperationCanceledException) when (asking.Interruption.IsCancellationRequested)
         {
-            return new LinkInquiry(setup, uses, NoAnswers);
+            return new LinkInquiry(setup, papers, NoAnswers);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return new LinkInquiry(setup, uses, NoAnswers) { Failure = exception };
+            return new LinkInquiry(setup, papers, NoAnswers) { Failure = exception };
         }
     }
 

@@ -16,36 +16,37 @@ internal sealed class LinkSearch(RunSetup setup)
     /// <summary>What the files were at the revision since which changes count; null where all counts.</summary>
     public PreviousTexts? Since { get; init; }
 
-    /// <summary>The uses of each address, in the order of papers and lines.</summary>
+    /// <summary>The addresses, each with the papers that use it, as shown to people.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public IReadOnlyDictionary<string, List<LinkUse>> Find(IReadOnlyList<PaperFile> files, CancellationToken cancellationToken)
+    public IReadOnlyDictionary<string, List<string>> Find(IReadOnlyList<PaperFile> files, CancellationToken cancellationToken)
     {
-        var found = new IReadOnlyList<FoundAddress>[files.Count];
+        var found = new HashSet<string>[files.Count];
         FileLoop.Run(files.Count, index => found[index] = FindIn(files[index], cancellationToken), cancellationToken);
-        var uses = new Dictionary<string, List<LinkUse>>(StringComparer.Ordinal);
-        foreach (var address in found.SelectMany(static addresses => addresses))
+        var papers = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        for (var i = 0; i < found.Length; i++)
         {
-            if (!uses.TryGetValue(address.Address, out var places)) uses.Add(address.Address, places = []);
-            places.Add(address.Use);
+            foreach (var address in found[i])
+            {
+                if (!papers.TryGetValue(address, out var paths)) papers.Add(address, paths = []);
+                paths.Add(files[i].Path);
+            }
         }
 
-        return uses;
+        return papers;
     }
 
-    private List<FoundAddress> FindIn(PaperFile file, CancellationToken cancellationToken)
+    private HashSet<string> FindIn(PaperFile file, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var found = new List<FoundAddress>();
+        var found = new HashSet<string>(StringComparer.Ordinal);
         var settings = setup.Settings.For(file.FullPath);
         var asking = Array.FindAll(_rules, rule => settings.SeverityOf(rule.Descriptor) != Severity.Off);
         if (asking.Length == 0 || file.IsExcluded || FindPaper(file) is not { } paper) return found;
         foreach (var link in paper.Links)
         {
-            if (AskableAddress.Of(link, paper.Source) is not { } address || ReservedHost.Is(link.Web!.Host) || !IsAsked(link, asking)) continue;
-            found.Add(new FoundAddress(address, new LinkUse(file.Path, paper.Source.GetLine(link.Span.Start))));
+            if (AskableAddress.Of(link, paper.Source) is { } address && !ReservedHost.Is(link.Web!.Host) && IsAsked(link, asking)) found.Add(address);
         }
 
-        found.Sort(static (left, right) => left.Use.Line.CompareTo(right.Use.Line));
         return found;
     }
 
@@ -85,6 +86,4 @@ internal sealed class LinkSearch(RunSetup setup)
 
         return false;
     }
-
-    private sealed record FoundAddress(string Address, LinkUse Use);
 }

@@ -61,7 +61,6 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
             Terms = setup.Configuration.Terms,
             Language = setup.Configuration.Language,
             Baseline = accepting?.Use,
-            Links = inquiry?.Links,
             Elapsed = _clock.GetElapsedTime(started),
         };
     }

@@ -1,5 +1,4 @@
 using Wplint.Core.Baselines;
-using Wplint.Core.Online;
 
 namespace Wplint.Core.Running;
 
@@ -20,9 +19,6 @@ public sealed record RunResult
 
     /// <summary>What became of the baseline; null where there is none, or it is broken.</summary>
     public BaselineUse? Baseline { get; init; }
-
-    /// <summary>The addresses that the network was asked about, in their order; null where it was not to be asked.</summary>
-    public IReadOnlyList<AskedLink>? Links { get; init; }
 
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; init; }

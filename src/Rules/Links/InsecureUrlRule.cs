@@ -23,7 +23,7 @@ public sealed class InsecureUrlRule : WhitepaperRule
         foreach (var link in paper.Links)
         {
             if (link.Web is not { Scheme: "http" } address || !LinkPlace.IsWhole(link, paper.Source)) continue;
-            if (!IsPlain(address) || IsName(address) || PlaceholderHost.Explain(address.Host) is not null || TellsOfRedirection(link, paper.Source)) continue;
+            if (!IsPlain(address) || XmlNamespace.Is(address) || PlaceholderHost.Explain(address.Host) is not null || TellsOfRedirection(link, paper.Source)) continue;
 
             var edits = new List<Edit> { new(SchemeAt(link.TargetSpan.Start), "https") };
             if (link.WebInText is { Scheme: "http" } shown && IsPlain(shown) && LinkPlace.OfText(link) is { } text) edits.Add(new Edit(SchemeAt(text.Start), "https"));
@@ -34,11 +34,6 @@ public sealed class InsecureUrlRule : WhitepaperRule
     private static TextSpan SchemeAt(int start) => new(start, "http".Length);
 
     private static bool IsPlain(WebAddress address) => address.Lead.Equals("http://", StringComparison.OrdinalIgnoreCase) && HostName.FindFlaw(address.Host) is null;
-
-    /// <summary>Names of XML namespaces look like addresses and are none: nothing is fetched, and each letter counts.</summary>
-    private static bool IsName(WebAddress address) =>
-        address.Host.StartsWith("schemas.", StringComparison.Ordinal)
-        || (address.Host == "www.w3.org" && (address.Path.StartsWith("/19", StringComparison.Ordinal) || address.Path.StartsWith("/20", StringComparison.Ordinal)));
 
     /// <summary>「http://… へのアクセスは https:// へリダイレクトします」 means the address as it stands.</summary>
     private static bool TellsOfRedirection(Link link, SourceText source)

@@ -19,7 +19,7 @@ public sealed class LinkTextMismatchRule : WhitepaperRule
             Ja: "表示は「{0}」ですが、リンク先は「{1}」です。リンク先を「{2}」に直してください。"),
         Variants = [TextIsSlip],
         Fix = new(Applicability.Suggested, En: "Write \"{2}\"", Ja: "「{2}」と書く"),
-        Outranks = ["WP3002", "WP3007"],
+        Outranks = ["WP3002", "WP3004", "WP3007", "WP3010"],
     };
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)

@@ -23,7 +23,7 @@ public sealed class MalformedUrlRule : WhitepaperRule
             Ja: "URL「{0}」は開けません。{1}。「{2}」と書いてください。"),
         Variants = [Unmended, OtherHost],
         Fix = new(Applicability.Safe, En: "Write \"{2}\"", Ja: "「{2}」と書く"),
-        Outranks = ["WP3002", "WP3007", "WP3009"],
+        Outranks = ["WP3002", "WP3003", "WP3004", "WP3007", "WP3009", "WP3010"],
     };
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)

@@ -19,12 +19,20 @@ internal static class PlaceholderHost
         if (IsNumeric(host) && IPAddress.TryParse(host, out var ip)) return ExplainAddress(host, ip);
         var labels = host.TrimEnd('.').Split('.');
         if (ReservedTops.Contains(labels[^1])) return new($"nobody outside reaches \"{host}\"", $"「{host}」には外部から接続できません");
-        if (labels.Length < 2) return null;
-        var name = HostName.RegisteredNameOf(labels);
-        if (name == "example") return new($"\"{host}\" is reserved for examples", $"「{host}」は例示用のホスト名です");
+        if (!IsStandIn(host)) return null;
+        return HostName.RegisteredNameOf(labels) == "example"
+            ? new($"\"{host}\" is reserved for examples", $"「{host}」は例示用のホスト名です")
+            : new($"\"{host}\" is to be filled in", $"「{host}」は仮のホスト名です");
+    }
+
+    /// <summary>Whether a host is a name reserved for examples, or one to be filled in; others may answer somebody, if not every reader.</summary>
+    public static bool IsStandIn(string host)
+    {
+        var labels = host.TrimEnd('.').Split('.');
+        if (labels.Length < 2) return false;
         // Only the registered name: in xxx.kaede.example, xxx tells the reader to put in his own.
-        var isStandIn = StandIns.Contains(name) || (name.Length > 2 && name.AsSpan().IndexOfAnyExcept('x') < 0);
-        return isStandIn ? new($"\"{host}\" is to be filled in", $"「{host}」は仮のホスト名です") : null;
+        var name = HostName.RegisteredNameOf(labels);
+        return name == "example" || StandIns.Contains(name) || (name.Length > 2 && name.AsSpan().IndexOfAnyExcept('x') < 0);
     }
 
     /// <summary>Whether a host may be an address in numbers; to ask the framework loads an assembly.</summary>
