@@ -81,9 +81,9 @@ public enum LinkReason
     /// <summary>The configuration says not to ask.</summary>
     Ignored,
 
-    /// <summary>It is written so that nobody can ask for it: damaged, a pattern, with user info, or of another scheme than http and https.</summary>
+    /// <summary>There is no page to ask for: it is damaged, to be filled in, a pattern or a name, has user info, or is of another scheme than http and https.</summary>
     NotAskable,
 
-    /// <summary>Its host is reserved for examples, stands in for one still to be written, or is reached by nobody outside.</summary>
-    Placeholder,
+    /// <summary>Its host is reserved for examples.</summary>
+    ReservedHost,
 }

@@ -32,7 +32,7 @@ public static class LinkReasonTexts
         LinkReason.OutOfTime => new("the time for all addresses was over before it was asked", "全体の制限時間に達したため、問い合わせていません"),
         LinkReason.Interrupted => new("the run was interrupted before it was known", "結果が分かる前に中断されました"),
         LinkReason.Ignored => new("the configuration says not to ask", "設定により問い合わせていません"),
-        LinkReason.NotAskable => new("as it is written, it is no http or https address to ask for", "http または https の URL として問い合わせできない書き方です"),
-        _ => new("its host is for examples, or nobody outside reaches it", "例示用か、外部から接続できないホストのため、問い合わせていません"),
+        LinkReason.NotAskable => new("as it is written, there is no page to ask for by http or https", "http や https で問い合わせできるページの URL ではありません"),
+        _ => new("its host is reserved for examples", "例示用に予約されたホストです"),
     };
 }
