@@ -1,4 +1,5 @@
 using System.Text;
+using Wplint.Core.Online;
 
 namespace Wplint.Cli.Terminals;
 
@@ -37,6 +38,12 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>The cells of a line; null where nobody knows.</summary>
     public Func<int?> Width { get; init; } = static () => null;
+
+    /// <summary>Calls somebody when Ctrl-C is pressed, until disposed of; told whether that is all that is to happen.</summary>
+    public Func<Func<bool>, IDisposable?> WatchInterruption { get; init; } = static _ => null;
+
+    /// <summary>Makes what asks the network.</summary>
+    public Func<ILinkChecker> OpenLinkChecker { get; init; } = static () => throw new InvalidOperationException("The network is not to be asked.");
 
     /// <summary>Tells time and date.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 
@@ -22,6 +23,7 @@ internal static class ThisProcess
         IsOutputInteractive = static () => UnixOutput.IsInteractive(StandardOutput),
         IsErrorInteractive = static () => UnixOutput.IsInteractive(StandardError),
         Width = FindWidth,
+        WatchInterruption = WatchInterruption,
     };
 
     private static Terminal OpenOnWindows()
@@ -38,8 +40,12 @@ internal static class ThisProcess
             IsOutputInteractive = static () => !Console.IsOutputRedirected,
             IsErrorInteractive = static () => !Console.IsErrorRedirected,
             Width = FindWidth,
+            WatchInterruption = WatchInterruption,
         };
     }
+
+    private static PosixSignalRegistration WatchInterruption(Func<bool> isHandled) =>
+        PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = isHandled());
 
     private static int? FindWidth()
     {

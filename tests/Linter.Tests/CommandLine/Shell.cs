@@ -1,6 +1,7 @@
 using System.Text;
 using Wplint.Cli;
 using Wplint.Cli.Terminals;
+using Wplint.Core.Online;
 using Wplint.Tests.Files;
 using Wplint.Tests.Running;
 
@@ -26,6 +27,12 @@ internal sealed class Shell(params IReadOnlyList<Rule> moreRules) : IDisposable
     public string? Input { get; set; }
 
     public bool IsTerminal { get; set; }
+
+    /// <summary>What answers for the network; null where nobody may ask it.</summary>
+    public ILinkChecker? LinkChecker { get; set; }
+
+    /// <summary>Whoever waits for Ctrl-C, while somebody does.</summary>
+    public Func<bool>? PressInterrupt { get; private set; }
 
     /// <summary>Whether the rules that wplint brings along run, instead of those that find what a test plants.</summary>
     public bool HasRealRules { get; init; }
@@ -59,6 +66,12 @@ internal sealed class Shell(params IReadOnlyList<Rule> moreRules) : IDisposable
             IsOutputInteractive = () => IsTerminal,
             IsErrorInteractive = () => IsTerminal,
             Width = () => IsTerminal ? 60 : throw new InvalidOperationException("Nobody looks at the output."),
+            WatchInterruption = handle =>
+            {
+                PressInterrupt = handle;
+                return null;
+            },
+            OpenLinkChecker = () => LinkChecker ?? throw new InvalidOperationException("The network is not to be asked."),
             Clock = new StoppedClock(),
         };
         var status = Application.Run(arguments, terminal, HasRealRules ? null : Book());
@@ -93,6 +106,8 @@ internal sealed class Shell(params IReadOnlyList<Rule> moreRules) : IDisposable
     private sealed class StoppedClock : TimeProvider
     {
         public override long GetTimestamp() => 0;
+
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
         public override DateTimeOffset GetUtcNow() => new(2026, 11, 20, 0, 0, 0, TimeSpan.Zero);
     }
