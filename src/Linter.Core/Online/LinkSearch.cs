@@ -70,7 +70,8 @@ internal sealed class LinkSearch(RunSetup setup)
         }
     }
 
-    private static bool IsAsked(Link link, LinkRule[] rules)
+    /// <summary>Whether one of the rules wants to know what the network says of a link whose address can be asked for.</summary>
+    internal static bool IsAsked(Link link, LinkRule[] rules)
     {
         foreach (var rule in rules)
         {

@@ -34,6 +34,48 @@ internal static class Words
         _ => "engine",
     };
 
+    /// <summary><c>alive</c>, <c>moved</c>, <c>dead</c> or <c>unknown</c>.</summary>
+    public static string ToWord(this LinkVerdict verdict) => verdict switch
+    {
+        LinkVerdict.Alive => "alive",
+        LinkVerdict.Moved => "moved",
+        LinkVerdict.Dead => "dead",
+        _ => "unknown",
+    };
+
+    /// <summary>The reason in lower case with hyphens.</summary>
+    public static string ToWord(this LinkReason reason) => reason switch
+    {
+        LinkReason.Answered => "answered",
+        LinkReason.MovedPermanently => "moved-permanently",
+        LinkReason.NotFound => "not-found",
+        LinkReason.Gone => "gone",
+        LinkReason.NoSuchHost => "no-such-host",
+        LinkReason.Unauthorized => "unauthorized",
+        LinkReason.Forbidden => "forbidden",
+        LinkReason.RateLimited => "rate-limited",
+        LinkReason.ServerError => "server-error",
+        LinkReason.OtherStatus => "other-status",
+        LinkReason.TimedOut => "timed-out",
+        LinkReason.CertificateExpired => "certificate-expired",
+        LinkReason.CertificateForAnotherHost => "certificate-for-another-host",
+        LinkReason.CertificateUntrusted => "certificate-untrusted",
+        LinkReason.TlsFailed => "tls-failed",
+        LinkReason.ConnectionFailed => "connection-failed",
+        LinkReason.NameNotResolved => "name-not-resolved",
+        LinkReason.BrokenAnswer => "broken-answer",
+        LinkReason.RedirectsWithoutEnd => "redirects-without-end",
+        LinkReason.RefusedAddress => "refused-address",
+        LinkReason.RefusedScheme => "refused-scheme",
+        LinkReason.FragmentNotFound => "fragment-not-found",
+        LinkReason.LooksDisagree => "looks-disagree",
+        LinkReason.OutOfTime => "out-of-time",
+        LinkReason.Interrupted => "interrupted",
+        LinkReason.Ignored => "ignored",
+        LinkReason.NotAskable => "not-askable",
+        _ => "reserved-host",
+    };
+
     /// <summary><c>en</c> or <c>ja</c>.</summary>
     public static string ToCode(this Language language) => language == Language.Japanese ? "ja" : "en";
 }

@@ -1,6 +1,7 @@
 using Wplint.Core.Configuration;
 using Wplint.Core.Files;
 using Wplint.Core.Fixing;
+using Wplint.Core.Online;
 
 namespace Wplint.Core.Running;
 
@@ -18,6 +19,9 @@ public static class ExitStatus
 
     /// <summary>wplint itself failed.</summary>
     public const int Failure = 3;
+
+    /// <summary>Somebody has interrupted wplint.</summary>
+    public const int Interrupted = 130;
 
     /// <summary>The status of a run. A failure of wplint outweighs misuse, and that outweighs findings.</summary>
     /// <param name="result">What the run found.</param>
@@ -46,6 +50,11 @@ public static class ExitStatus
     /// <param name="result">What the run found.</param>
     public static int OfTrial(FixResult result) =>
         Math.Max(Of(result.Remaining, failOn: null), result.Files.Any(static file => file.IsChanged) ? Findings : Clean);
+
+    /// <summary>The status of a run that asked about links: an address that is dead counts like a finding.</summary>
+    /// <param name="report">What the run found.</param>
+    public static int Of(LinkReport report) =>
+        Math.Max(Of(report.Run, failOn: null), report.Links.Any(static link => link.Answer.Verdict == LinkVerdict.Dead) ? Findings : Clean);
 
     private static int Of(Finding finding, Severity? failOn)
     {

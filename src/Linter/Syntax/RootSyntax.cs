@@ -20,6 +20,7 @@ internal sealed class RootSyntax : Command, IDocumented
         Subcommands.Add(new CheckCommand());
         Subcommands.Add(new FixCommand());
         Subcommands.Add(new BaselineCommand());
+        Subcommands.Add(new LinksCommand());
         Subcommands.Add(new TreeCommand());
         Subcommands.Add(new ExplainCommand());
         Subcommands.Add(new RulesCommand());
