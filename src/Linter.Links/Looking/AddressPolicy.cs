@@ -46,10 +46,16 @@ internal static class AddressPolicy
     public static bool Allows(IPAddress address) => address.AddressFamily switch
     {
         AddressFamily.InterNetwork => !IsIn(Refused4, address),
-        // A zone makes sense near by only.
-        AddressFamily.InterNetworkV6 => address.ScopeId == 0 && Unicast6.Contains(address) && !IsIn(Refused6, address) && !IsTunnelInSite(address),
+        AddressFamily.InterNetworkV6 => Allows6(address),
         _ => false,
     };
+
+    private static bool Allows6(IPAddress address)
+    {
+        // To a network, a mapped address may be its IPv4 address: some of them it would find in 2000::/3. A zone makes sense near by only.
+        if (address.IsIPv4MappedToIPv6 || address.ScopeId != 0) return false;
+        return Unicast6.Contains(address) && !IsIn(Refused6, address) && !IsTunnelInSite(address);
+    }
 
     private static bool IsIn(IPNetwork[] networks, IPAddress address)
     {

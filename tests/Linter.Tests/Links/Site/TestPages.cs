@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 
@@ -19,6 +20,8 @@ namespace Wplint.Tests.Links.Site;
 /// <item><term>/slow/20</term><description>200 after so many milliseconds</description></item>
 /// <item><term>/silent</term><description>never anything</description></item>
 /// <item><term>/page</term><description>HTML with the anchors <c>there</c>, <c>old</c> (by name) and <c>管理策</c></description></item>
+/// <item><term>/packed/gzip</term><description>the same, packed: gzip, br or deflate</description></item>
+/// <item><term>/cookie</term><description>200 and a cookie</description></item>
 /// <item><term>/slow-body, /endless-body</term><description>HTML that drips; HTML that never ends</description></item>
 /// <item><term>anything else</term><description>200, a text</description></item>
 /// </list>
@@ -76,6 +79,12 @@ internal sealed class TestPages
             case "page":
                 await WriteHtmlAsync(context, Page);
                 return;
+            case "packed":
+                await WritePackedAsync(context, parts[2]);
+                return;
+            case "cookie":
+                response.Headers.SetCookie = "visitor=1; Path=/";
+                break;
             case "slow-body":
                 await DripAsync(context, " ", 50);
                 return;
@@ -100,6 +109,24 @@ internal sealed class TestPages
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.ContentLength = Encoding.UTF8.GetByteCount(text);
         if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.WriteAsync(text, context.RequestAborted);
+    }
+
+    private static async Task WritePackedAsync(HttpContext context, string packing)
+    {
+        using var packed = new MemoryStream();
+        await using (Stream packer = packing switch
+        {
+            "gzip" => new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true),
+            "br" => new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true),
+            _ => new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true),
+        })
+        {
+            await packer.WriteAsync(Encoding.UTF8.GetBytes(Page));
+        }
+
+        context.Response.ContentType = "text/html";
+        context.Response.Headers.ContentEncoding = packing;
+        await context.Response.Body.WriteAsync(packed.ToArray(), context.RequestAborted);
     }
 
     private static async Task DripAsync(HttpContext context, string drop, int milliseconds)

@@ -120,10 +120,10 @@ internal sealed class TestSite : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         var headers = context.Request.Headers.ToDictionary(static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        _seen.Enqueue(new SeenRequest(context.Request.Method, context.Request.Path + context.Request.QueryString, context.Request.Protocol, headers));
         var host = context.Connection.LocalIpAddress!.MapToIPv4().GetAddressBytes()[3] - 1;
         var over = 0;
         Enter(host);
+        _seen.Enqueue(new SeenRequest(context.Request.Method, context.Request.Path + context.Request.QueryString, context.Request.Protocol, headers));
         context.Response.OnStarting(() =>
         {
             Leave();
