@@ -1,15 +1,15 @@
 using Wplint.Core.Files;
+using Wplint.Core.Online;
 using Wplint.Core.Running;
 
 namespace Wplint.Core.Configuration;
 
 /// <summary>
 /// Reads the text of a <c>rules.json</c>. Every problem in it is noted, not only the first; what is right beside it holds.
-/// Keys that concern later checks (<c>links</c>) are checked for their kind only.
 /// </summary>
 internal sealed class ConfigurationReader
 {
-    private static readonly string[] LinkKeys = ["timeoutSeconds", "perHost", "cacheHours", "ignore"];
+    private static readonly string[] LinkKeys = ["timeoutSeconds", "perHost", "cacheHours", "budgetSeconds", "ignore"];
     private static readonly string[] OverrideKeys = ["files", "rules"];
     private static readonly string[] ExclusionKeys = ["control", "reason"];
 
@@ -54,6 +54,7 @@ internal sealed class ConfigurationReader
         Language? language = null;
         string? edition = null;
         var scope = Scope.Unstated;
+        var links = LinkConfiguration.Default;
         IReadOnlyList<Spanned>? include = null;
         IReadOnlyList<Spanned> exclude = [];
         IReadOnlyList<RuleChange> changes = [];
@@ -95,7 +96,7 @@ internal sealed class ConfigurationReader
                     scope = scope with { Exclusions = ReadExclusions(value) };
                     break;
                 case "links":
-                    CheckLinks(value);
+                    links = ReadLinks(value);
                     break;
                 case "terms":
                     break;
@@ -116,6 +117,7 @@ internal sealed class ConfigurationReader
             Language = language,
             Edition = edition,
             Scope = scope,
+            Links = links,
             Include = include,
             Exclude = exclude,
             Changes = changes,
@@ -222,29 +224,35 @@ internal sealed class ConfigurationReader
         return false;
     }
 
-    private void CheckLinks(JsonValue value)
+    private LinkConfiguration ReadLinks(JsonValue value)
     {
+        var links = LinkConfiguration.Default;
         foreach (var (name, setting) in _shape.Members(value, JsonShape.Quote("links")))
         {
             switch (name.Text)
             {
                 case "timeoutSeconds":
-                    _shape.Integer(setting, name.Text, 1, 300);
+                    links = links with { TimeoutSeconds = _shape.Integer(setting, name.Text, 1, LinkConfiguration.LongestTimeoutSeconds) ?? links.TimeoutSeconds };
                     break;
                 case "perHost":
-                    _shape.Integer(setting, name.Text, 1, 100);
+                    links = links with { PerHost = _shape.Integer(setting, name.Text, 1, LinkConfiguration.MostPerHost) ?? links.PerHost };
                     break;
                 case "cacheHours":
-                    _shape.Integer(setting, name.Text, 0, 8760);
+                    links = links with { CacheHours = _shape.Integer(setting, name.Text, 0, LinkConfiguration.LongestCacheHours) ?? links.CacheHours };
+                    break;
+                case "budgetSeconds":
+                    links = links with { BudgetSeconds = _shape.Integer(setting, name.Text, 1, LinkConfiguration.LongestBudgetSeconds) ?? links.BudgetSeconds };
                     break;
                 case "ignore":
-                    _shape.Strings(setting, name.Text);
+                    links = links with { Ignore = _shape.Strings(setting, name.Text)?.Select(static pattern => pattern.Text).ToArray() ?? links.Ignore };
                     break;
                 default:
                     RejectKey(name, LinkKeys);
                     break;
             }
         }
+
+        return links;
     }
 
     private void Demand(string key, JsonValue item)

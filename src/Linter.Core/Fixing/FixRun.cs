@@ -1,5 +1,6 @@
 using Wplint.Core.Configuration;
 using Wplint.Core.Files;
+using Wplint.Core.Online;
 using Wplint.Core.Running;
 
 namespace Wplint.Core.Fixing;
@@ -15,6 +16,9 @@ public sealed class FixRun(IReadOnlyList<RulePack> packs, TimeProvider? clock = 
 
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
+    /// <summary>By whom the network is asked; needed for requests that ask for it.</summary>
+    public LinkAsking? Asking { get; init; }
+
     /// <summary>Fixes what <paramref name="request"/> names.</summary>
     /// <param name="request">What to fix, and how.</param>
     /// <param name="progress">Told the number of files done and of all files, from several threads; null for nobody.</param>
@@ -25,8 +29,10 @@ public sealed class FixRun(IReadOnlyList<RulePack> packs, TimeProvider? clock = 
     {
         var started = _clock.GetTimestamp();
         var setup = RunSetup.For(packs, request.Check, _clock);
-        var files = FixAll(request, setup, progress, cancellationToken);
-        var remaining = new CheckRun(packs, _clock).Execute(WithFixedInput(request, files), null, cancellationToken);
+        var inquiry = request.Check.Online is null ? null : LinkInquiry.Make(setup, setup.Found.Files, since: null, Asking, cancellationToken);
+        var files = FixAll(request, setup, inquiry, progress, cancellationToken);
+        // What a fix has written instead of an address is what the network has named: it need not be asked again.
+        var remaining = new CheckRun(packs, _clock) { Asked = inquiry }.Execute(WithFixedInput(request, files), null, cancellationToken);
         return new FixResult
         {
             Files = files,
@@ -35,25 +41,25 @@ public sealed class FixRun(IReadOnlyList<RulePack> packs, TimeProvider? clock = 
         };
     }
 
-    private static FileFix[] FixAll(FixRequest request, RunSetup setup, IProgress<(int Done, int Total)>? progress, CancellationToken cancellationToken)
+    private static FileFix[] FixAll(FixRequest request, RunSetup setup, LinkInquiry? inquiry, IProgress<(int Done, int Total)>? progress, CancellationToken cancellationToken)
     {
         var files = setup.Found.Files;
         var fixes = new FileFix?[files.Count];
         var done = 0;
         FileLoop.Run(files.Count, index =>
         {
-            if (Fix(files[index], request, setup, cancellationToken) is { } fix) fixes[index] = request.Writes && files[index].Bytes is null ? Write(fix, files[index]) : fix;
+            if (Fix(files[index], request, setup, inquiry, cancellationToken) is { } fix) fixes[index] = request.Writes && files[index].Bytes is null ? Write(fix, files[index]) : fix;
             progress?.Report((Interlocked.Increment(ref done), files.Count));
         }, cancellationToken);
         return [.. fixes.OfType<FileFix>()];
     }
 
     /// <summary>Fixes the paper in a file; null where it is none, or nothing in it is to be fixed.</summary>
-    private static FileFix? Fix(PaperFile file, FixRequest request, RunSetup setup, CancellationToken cancellationToken)
+    private static FileFix? Fix(PaperFile file, FixRequest request, RunSetup setup, LinkInquiry? inquiry, CancellationToken cancellationToken)
     {
         if (file.IsExcluded) return null;
         var text = file.Read();
-        var check = new FileCheck(setup) { KeepsPapers = true };
+        var check = new FileCheck(setup) { KeepsPapers = true, Answers = inquiry?.Answers };
         var coverage = new RuleCoverage(setup);
         if (Read(text) is not { } paper) return null;
 

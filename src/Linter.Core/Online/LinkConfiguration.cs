@@ -3,6 +3,18 @@ namespace Wplint.Core.Online;
 /// <summary>What <c>rules.json</c> says of asking the network (<c>links</c>). A pull request can change it, so it opens no door and knows bounds.</summary>
 public sealed record LinkConfiguration
 {
+    /// <summary>The most that <see cref="TimeoutSeconds"/> may be; the least is 1.</summary>
+    public const int LongestTimeoutSeconds = 120;
+
+    /// <summary>The most that <see cref="PerHost"/> may be; the least is 1.</summary>
+    public const int MostPerHost = 10;
+
+    /// <summary>The most that <see cref="CacheHours"/> may be; the least is 0.</summary>
+    public const int LongestCacheHours = 720;
+
+    /// <summary>The most that <see cref="BudgetSeconds"/> may be; the least is 1.</summary>
+    public const int LongestBudgetSeconds = 3600;
+
     /// <summary>What holds where it says nothing.</summary>
     public static LinkConfiguration Default { get; } = new();
 

@@ -32,11 +32,12 @@ internal sealed class LinkInquiry
     /// <param name="setup">What the run has made ready.</param>
     /// <param name="files">The files of the run.</param>
     /// <param name="since">What they were at the revision since which changes count; null where all counts.</param>
-    /// <param name="asking">By whom the network is asked.</param>
+    /// <param name="asking">By whom the network is asked; not null.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static LinkInquiry Make(RunSetup setup, IReadOnlyList<PaperFile> files, PreviousTexts? since, LinkAsking asking, CancellationToken cancellationToken)
+    public static LinkInquiry Make(RunSetup setup, IReadOnlyList<PaperFile> files, PreviousTexts? since, LinkAsking? asking, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(asking);
         var papers = new LinkSearch(setup) { Since = since }.Find(files, cancellationToken);
         if (papers.Count == 0) return new LinkInquiry(setup, papers, NoAnswers);
         try

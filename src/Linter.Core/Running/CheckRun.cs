@@ -15,6 +15,9 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
     /// <summary>By whom the network is asked; needed for requests that ask for it.</summary>
     public LinkAsking? Asking { get; init; }
 
+    /// <summary>What the network was asked already; null to ask it where the request says so.</summary>
+    internal LinkInquiry? Asked { get; init; }
+
     /// <summary>Checks what <paramref name="request"/> names.</summary>
     /// <param name="request">What to check, and how.</param>
     /// <param name="progress">Told the number of files done and of all files, from several threads; null for nobody.</param>
@@ -30,7 +33,7 @@ public sealed class CheckRun(IReadOnlyList<RulePack> packs, TimeProvider? clock 
         var baseline = BaselineFile.Find(request, setup.Configuration.Folder);
         var siblings = isCompared ? new SiblingSearch(request.WorkingFolder, setup.Configuration).Find(request, files) : [];
         using var since = request.Since is { } reference ? PreviousTexts.Open(reference, files) : null;
-        var inquiry = request.Online is null ? null : LinkInquiry.Make(setup, files, since, Asking!, cancellationToken);
+        var inquiry = Asked ?? (request.Online is null ? null : LinkInquiry.Make(setup, files, since, Asking, cancellationToken));
         // A paper without any other file beside it is compared with nothing.
         var check = new FileCheck(setup)
         {

@@ -13,13 +13,15 @@ internal abstract class BaselineChange : TerminalCommand
 {
     private readonly RunOptions _run = new();
 
+    private readonly OnlineOptions _online = new();
+
     private readonly TextOption _baseline = BaselineSyntax.NewOption();
 
     protected BaselineChange(string name, LocalizedText help)
         : base(name, help)
     {
         Arguments.Add(_run.Paths);
-        Option[] options = [_baseline, _run.Configuration, _run.Select, _run.Ignore, _run.Language, _run.AsOf, _run.Quiet];
+        Option[] options = [_baseline, _run.Configuration, _run.Select, _run.Ignore, _run.Language, _run.AsOf, _online.Online, _online.AllowPrivateAddresses, _run.Quiet];
         foreach (var option in options) Options.Add(option);
     }
 
@@ -32,8 +34,16 @@ internal abstract class BaselineChange : TerminalCommand
         var isQuiet = _run.Quiet.IsGiven(arguments);
         var change = ReadChange(arguments);
         var request = ReadRequest(arguments, terminal);
-        var result = ProgressLine.During(terminal, isQuiet, progress => new CheckRun(book.Packs, terminal.Clock).Execute(request, progress, CancellationToken.None));
+        var (result, isInterrupted) = OnlineOptions.During(request.Online, terminal, isQuiet, (asking, progress) =>
+            new CheckRun(book.Packs, terminal.Clock) { Asking = asking }.Execute(request, progress, CancellationToken.None));
         var language = LanguageChoice.Choose(asked, result.Language, terminal);
+        if (isInterrupted)
+        {
+            // What was not seen would be dropped or never be accepted.
+            OnlineOptions.TellOfInterruption(terminal, language);
+            return ExitStatus.Interrupted;
+        }
+
         var status = ExitStatus.Of(result, failOn: null);
         if (status != ExitStatus.Clean)
         {
@@ -75,6 +85,7 @@ internal abstract class BaselineChange : TerminalCommand
     {
         BaselineFile = BaselineSyntax.Find(_baseline, arguments),
         MakesBaseline = MakesBaseline,
+        Online = _online.Find(arguments),
     };
 
     /// <summary>A run that failed has not seen everything: what it did not see would be dropped or never be accepted.</summary>

@@ -29,6 +29,8 @@ internal sealed class CheckCommand : TerminalCommand
     private readonly TextOption _since = new(
         "--since", "REF", new(En: "Reports only what has to do with changes since this git revision", Ja: "指定した git のリビジョン以降の変更に関する指摘だけを表示します"));
 
+    private readonly OnlineOptions _online = new();
+
     private readonly TextOption _standardInput = StandardInputSyntax.NewOption(new(
         En: "Checks standard input under this name", Ja: "標準入力を指定した名前のファイルとして検査します"));
 
@@ -38,8 +40,8 @@ internal sealed class CheckCommand : TerminalCommand
         Arguments.Add(_run.Paths);
         Option[] options =
         [
-            _run.Configuration, _format, _sarif, _sarifProfile, _run.FailOn, _run.Select, _run.Ignore, _run.Language, _run.AsOf, _baseline, _since, _standardInput,
-            _run.Quiet, _run.Color,
+            _run.Configuration, _format, _sarif, _sarifProfile, _run.FailOn, _run.Select, _run.Ignore, _run.Language, _run.AsOf, _baseline, _since, _online.Online,
+            _online.AllowPrivateAddresses, _standardInput, _run.Quiet, _run.Color,
         ];
         foreach (var option in options) Options.Add(option);
     }
@@ -58,10 +60,12 @@ internal sealed class CheckCommand : TerminalCommand
         {
             BaselineFile = BaselineSyntax.Find(_baseline, arguments),
             Since = _since.Find(arguments),
+            Online = _online.Find(arguments),
             Input = StandardInputSyntax.Find(_standardInput, arguments, terminal),
         };
 
-        var result = ProgressLine.During(terminal, isQuiet, progress => new CheckRun(book.Packs, terminal.Clock).Execute(request, progress, CancellationToken.None));
+        var (result, isInterrupted) = OnlineOptions.During(request.Online, terminal, isQuiet, (asking, progress) =>
+            new CheckRun(book.Packs, terminal.Clock) { Asking = asking }.Execute(request, progress, CancellationToken.None));
         var language = LanguageChoice.Choose(asked, result.Language, terminal);
         switch (format)
         {
@@ -83,8 +87,9 @@ internal sealed class CheckCommand : TerminalCommand
         }
 
         if (sarifFile is not null) OutputFile.Write(sarifFile, WriteSarif);
+        if (isInterrupted) OnlineOptions.TellOfInterruption(terminal, language);
         if (!isQuiet) new SummaryReporter(terminal.ErrorWriter, language).Write(result);
-        return ExitStatus.Of(result, failOn);
+        return isInterrupted ? ExitStatus.Interrupted : ExitStatus.Of(result, failOn);
 
         void WriteSarif(Stream stream) => new SarifReporter(stream, new SarifOptions
         {

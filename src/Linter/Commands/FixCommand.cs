@@ -12,6 +12,8 @@ internal sealed class FixCommand : TerminalCommand
 {
     private readonly RunOptions _run = new();
 
+    private readonly OnlineOptions _online = new();
+
     private readonly TextOption _standardInput = StandardInputSyntax.NewOption(new(
         En: "Fixes standard input under this name, to standard output", Ja: "標準入力を指定した名前のファイルとして修正し、標準出力に書き出します"));
 
@@ -27,7 +29,8 @@ internal sealed class FixCommand : TerminalCommand
         Arguments.Add(_run.Paths);
         Option[] options =
         [
-            _suggested, _diff, _run.Configuration, _run.FailOn, _run.Select, _run.Ignore, _run.Language, _run.AsOf, _standardInput, _run.Quiet, _run.Color,
+            _suggested, _diff, _run.Configuration, _run.FailOn, _run.Select, _run.Ignore, _run.Language, _run.AsOf, _online.Online,
+            _online.AllowPrivateAddresses, _standardInput, _run.Quiet, _run.Color,
         ];
         foreach (var option in options) Options.Add(option);
     }
@@ -42,12 +45,17 @@ internal sealed class FixCommand : TerminalCommand
         var isTrial = _diff.IsGiven(arguments);
         var request = new FixRequest
         {
-            Check = _run.ReadRequest(arguments, terminal) with { Input = StandardInputSyntax.Find(_standardInput, arguments, terminal) },
+            Check = _run.ReadRequest(arguments, terminal) with
+            {
+                Online = _online.Find(arguments),
+                Input = StandardInputSyntax.Find(_standardInput, arguments, terminal),
+            },
             LeastCertain = _suggested.IsGiven(arguments) ? Applicability.Suggested : Applicability.Safe,
             Writes = !isTrial,
         };
 
-        var result = ProgressLine.During(terminal, isQuiet, progress => new FixRun(book.Packs, terminal.Clock).Execute(request, progress, CancellationToken.None));
+        var (result, isInterrupted) = OnlineOptions.During(request.Check.Online, terminal, isQuiet, (asking, progress) =>
+            new FixRun(book.Packs, terminal.Clock) { Asking = asking }.Execute(request, progress, CancellationToken.None));
         var language = LanguageChoice.Choose(asked, result.Remaining.Language, terminal);
         if (isTrial)
         {
@@ -65,7 +73,9 @@ internal sealed class FixCommand : TerminalCommand
             new FixReporter(terminal.Writer, language, RunOptions.StyleFor(color, terminal)).Write(result);
         }
 
+        if (isInterrupted) OnlineOptions.TellOfInterruption(terminal, language);
         if (!isQuiet) new FixSummaryReporter(terminal.ErrorWriter, language).Write(result, isTrial);
+        if (isInterrupted) return ExitStatus.Interrupted;
         return isTrial ? ExitStatus.OfTrial(result) : ExitStatus.Of(result, failOn);
     }
 }

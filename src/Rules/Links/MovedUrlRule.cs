@@ -41,9 +41,8 @@ public sealed class MovedUrlRule : LinkRule
     /// <summary>Pages that are gone are often sent to the front page, which says nothing of what they said.</summary>
     private static bool IsOfFrontPage(string path)
     {
-        const int Language = 2; // /ja/
-        var page = path.Trim('/');
-        return page.Length <= Language || page.StartsWith("index.", StringComparison.OrdinalIgnoreCase) || page.StartsWith('#');
+        var page = path.AsSpan().Trim('/');
+        return page.IsEmpty || page[0] == '#' || page is "ja" or "jp" or "ja-jp" or "en" or "us" or "en-us" || page.StartsWith("index.", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The edits that write the target for the link, in the text that shows it too; none where a person has to.</summary>

@@ -28,7 +28,7 @@ public sealed class ConfigurationReaderTests
               "include": ["papers/**/*.md"], "exclude": ["papers/drafts/**"],
               "edition": "iso27017-2015", "profile": "provider", "require": ["9.1.2"], "optional": ["18.1.5"],
               "exclusions": [ { "control": "11.2.7", "reason": "装置はクラウド事業者のもの" } ],
-              "links": { "timeoutSeconds": 10, "perHost": 2, "cacheHours": 24, "ignore": [] },
+              "links": { "timeoutSeconds": 10, "perHost": 2, "cacheHours": 24, "budgetSeconds": 600, "ignore": ["https://kaede.example/*"] },
               "terms": ["house-terms.yaml"],
               "rules": { "WP7006": "off", "dead-url": { "severity": "note", "options": { "minLength": 50, "strict": true, "words": ["a", "b"] } } },
               "overrides": [ { "files": ["papers/en/**"], "rules": { "missing-full-stop": "warning" } } ]
@@ -42,6 +42,8 @@ public sealed class ConfigurationReaderTests
         Assert.Equal("9.1.2", Assert.Single(configuration.Scope.Require));
         Assert.Equal("18.1.5", Assert.Single(configuration.Scope.Optional));
         Assert.Equal(new Exclusion("11.2.7", "装置はクラウド事業者のもの"), Assert.Single(configuration.Scope.Exclusions));
+        Assert.Equal((10, 2, 24, 600), (configuration.Links.TimeoutSeconds, configuration.Links.PerHost, configuration.Links.CacheHours, configuration.Links.BudgetSeconds));
+        Assert.Equal("https://kaede.example/*", Assert.Single(configuration.Links.Ignore));
         Assert.Equal("papers/**/*.md", Assert.Single(configuration.Include!).Text);
         Assert.Equal("papers/drafts/**", Assert.Single(configuration.Exclude).Text);
         Assert.Equal([("WP7006", Severity.Off), ("WP3003", Severity.Note)], configuration.Changes.Select(static change => (change.Rule.Id, change.Severity!.Value)));
@@ -98,13 +100,19 @@ public sealed class ConfigurationReaderTests
     [InlineData("""{ "optional": ["99"] }""", "\"99\"", "No edition has a control \"99\". Did you mean \"9\"?")]
     [InlineData("""{ "exclusions": [ { "control": "11.2.77", "reason": "a" } ] }""", "\"11.2.77\"", "No edition has a control \"11.2.77\". Did you mean \"11.2.7\"?")]
     [InlineData("""{ "terms": "a.yaml" }""", "\"a.yaml\"", "\"terms\" must be a list, not a string.")]
-    [InlineData("""{ "links": { "perHost": 0 } }""", "0", "\"perHost\" must be a whole number from 1 to 100, not 0.")]
+    [InlineData("""{ "links": { "perHost": 0 } }""", "0", "\"perHost\" must be a whole number from 1 to 10, not 0.")]
+    [InlineData("""{ "links": { "perHost": 11 } }""", "11", "\"perHost\" must be a whole number from 1 to 10, not 11.")]
+    [InlineData("""{ "links": { "timeoutSeconds": 121 } }""", "121", "\"timeoutSeconds\" must be a whole number from 1 to 120, not 121.")]
+    [InlineData("""{ "links": { "cacheHours": 721 } }""", "721", "\"cacheHours\" must be a whole number from 0 to 720, not 721.")]
+    [InlineData("""{ "links": { "budgetSeconds": 3601 } }""", "3601", "\"budgetSeconds\" must be a whole number from 1 to 3600, not 3601.")]
+    [InlineData("""{ "links": { "ignore": "https://kaede.example/" } }""", "\"https://kaede.example/\"", "\"ignore\" must be a list, not a string.")]
     [InlineData("""{ "links": { "timeout": 5 } }""", "\"timeout\"", "Unknown key \"timeout\". Did you mean \"timeoutSeconds\"?")]
     [InlineData("""{ "exclusions": [ { "control": "11.2.7" } ] }""", "{", "\"reason\" is missing here.")]
     [InlineData("""{ "overrides": [ { "rules": {} } ] }""", "{", "\"files\" is missing here.")]
     [InlineData("""{ "overrides": [ "papers" ] }""", "\"papers\"", "An entry of \"overrides\" must be an object, not a string.")]
     [InlineData("""{ "packs": ["evil.dll"] }""", "\"packs\"", "\"packs\" is not for rules.json, which anybody can change who sends a pull request. Use --packs on the command line.")]
     [InlineData("""{ "links": { "allowPrivateAddresses": true } }""", "\"allowPrivateAddresses\"", "\"allowPrivateAddresses\" is not for rules.json, which anybody can change who sends a pull request. Use --allow-private-addresses on the command line.")]
+    [InlineData("""{ "links": { "online": true } }""", "\"online\"", "\"online\" is not for rules.json, which anybody can change who sends a pull request. Use --online on the command line.")]
     [InlineData("""{ "online": true }""", "\"online\"", "\"online\" is not for rules.json, which anybody can change who sends a pull request. Use --online on the command line.")]
     [InlineData("""{ "language": "en", "language": "ja" }""", "\"language\"", "\"language\" is set twice. Remove one: only this last one holds.")]
     [InlineData("""{ "rules": { "WP3003": "off", "dead-url": "note" } }""", "\"dead-url\"", "\"dead-url\" is set twice. Remove one: only this last one holds.")]

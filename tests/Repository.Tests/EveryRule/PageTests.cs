@@ -30,7 +30,7 @@ public sealed class PageTests
         var page = RepositoryFiles.Read(rule.PageIn(Language.English));
         var japanesePage = RepositoryFiles.Read(rule.PageIn(Language.Japanese));
 
-        foreach (var fence in (string[])["```markdown bad", "```markdown good", "```markdown before"])
+        foreach (var fence in (string[])["```markdown bad", "```markdown good", "```markdown before", "```text answers"])
         {
             Assert.Equal(CountOf(fence, page), CountOf(fence, japanesePage));
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Wplint.Core.Online;
 
 namespace Wplint.Dev.Generating;
 
@@ -46,10 +47,11 @@ public static class RulesSchema
             "reason")),
         ["links"] = ObjectOf(new()
         {
-            ["timeoutSeconds"] = Number("How many seconds to wait for an answer.", 1, 300, 10),
-            ["perHost"] = Number("How many requests to make to one host at a time.", 1, 100, 2),
-            ["cacheHours"] = Number("For how many hours an answer is remembered.", 0, 8760, 24),
-            ["ignore"] = Patterns("Addresses that are not asked for."),
+            ["timeoutSeconds"] = Number("How many seconds to wait for an answer.", 1, LinkConfiguration.LongestTimeoutSeconds, LinkConfiguration.Default.TimeoutSeconds),
+            ["perHost"] = Number("How many requests to make to one host at a time.", 1, LinkConfiguration.MostPerHost, LinkConfiguration.Default.PerHost),
+            ["cacheHours"] = Number("For how many hours an address that answered is not asked again.", 0, LinkConfiguration.LongestCacheHours, LinkConfiguration.Default.CacheHours),
+            ["budgetSeconds"] = Number("How many seconds all of asking may take.", 1, LinkConfiguration.LongestBudgetSeconds, LinkConfiguration.Default.BudgetSeconds),
+            ["ignore"] = Patterns("Addresses that are not asked, * standing for anything."),
         }),
         ["terms"] = Patterns("Files with the terms of the house."),
         ["rules"] = ReferenceTo("rules"),
