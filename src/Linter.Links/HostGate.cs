@@ -81,7 +81,8 @@ internal sealed class HostGate : IHostGate, IDisposable
                 }
             }
 
-            await Task.Delay(wait, _clock, cancellationToken);
+            // Parts of milliseconds are cut off, and to wait for none would be to go round and round.
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), _clock, cancellationToken);
         }
     }
 
