@@ -1,5 +1,6 @@
 using Wplint.Core.Online;
 using Wplint.Links.Caching;
+using Wplint.Links.Looking;
 
 namespace Wplint.Links;
 
@@ -27,6 +28,27 @@ public sealed class LinkChecker : ILinkChecker
         _cacheFolder = cacheFolder;
         _clock = clock;
         _areNamesResolved = areNamesResolved;
+    }
+
+    /// <summary>Makes one that asks the network that this machine is in, and remembers in its user's cache folder.</summary>
+    /// <param name="userAgent">Who asks, for those who read logs of servers.</param>
+    /// <param name="variable">The value of an environment variable; null where it is not set.</param>
+    public static LinkChecker ForThisMachine(string userAgent, Func<string, string?> variable)
+    {
+        var resolver = new SystemNameResolver();
+        return new LinkChecker(
+            (gate, configuration, request) => new PageLook(
+                new LookOptions
+                {
+                    Timeout = TimeSpan.FromSeconds(configuration.TimeoutSeconds),
+                    AllowsPrivateAddresses = request.AllowsPrivateAddresses,
+                    UserAgent = userAgent,
+                },
+                gate,
+                resolver),
+            CacheFolder.Find(variable),
+            TimeProvider.System,
+            cancellationToken => NameResolution.WorksAsync(resolver, cancellationToken));
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Sockets;
 
 namespace Wplint.Links;
@@ -12,11 +11,14 @@ internal static class NameResolution
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>Looks up a name that always exists.</summary>
-    public static async Task<bool> WorksAsync(CancellationToken cancellationToken)
+    /// <param name="resolver">Looks names up.</param>
+    /// <param name="cancellationToken">Stops looking.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static async Task<bool> WorksAsync(INameResolver resolver, CancellationToken cancellationToken)
     {
         try
         {
-            return (await Dns.GetHostAddressesAsync(NameThatExists, cancellationToken).WaitAsync(Patience, cancellationToken)).Length > 0;
+            return (await resolver.ResolveAsync(NameThatExists, cancellationToken).WaitAsync(Patience, cancellationToken)).Length > 0;
         }
         catch (Exception exception) when (exception is SocketException or TimeoutException)
         {

@@ -56,10 +56,10 @@ public sealed class VerdictsTests
     [Fact]
     public void Knows_a_verdict_for_every_reason_that_can_be_seen()
     {
-        LinkReason[] neverSeen = [MovedPermanently, FragmentNotFound, LooksDisagree, Ignored];
-        var stated = Table.Select(row => (LinkReason)row[1]);
+        string[] neverSeen = ["MovedPermanently", "FragmentNotFound", "LooksDisagree", "Ignored", "NotAskable", "ReservedHost"];
+        var stated = Table.Select(row => row[1].ToString());
 
-        Assert.Equal(Enum.GetValues<LinkReason>().Except(neverSeen).Order(), stated.Distinct().Order());
+        Assert.Equal(Enum.GetNames<LinkReason>().Except(neverSeen).Order(), stated.Distinct().Order());
     }
 
     [Theory]
