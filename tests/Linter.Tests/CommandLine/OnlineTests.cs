@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Wplint.Tests.Files;
 
 namespace Wplint.Tests.CommandLine;
 
@@ -33,7 +34,7 @@ public sealed class OnlineTests : IDisposable
         var (status, output, error) = _shell.Run("check", "a.md", "--online", "--select", Rules);
 
         Assert.Equal(1, status);
-        Assert.Contains($"a.md:3:13: error WP3003 dead-url: \"{Dead}\" is dead: there is no such page (404).", output, StringComparison.Ordinal);
+        Assert.Contains($"a.md:3:12: error WP3003 dead-url: \"{Dead}\" is dead: there is no such page (404).", output, StringComparison.Ordinal);
         Assert.Contains($"warning WP3004 moved-url: \"{Moved}\" has moved for good. Write \"{Target}\". [suggested fix]", output, StringComparison.Ordinal);
         Assert.Contains($"note WP3010 unverified-url: Whether \"{Walled}\" is alive could not be told: it turns programs away (403).", output, StringComparison.Ordinal);
         Assert.Equal("1 paper checked: 1 error, 1 warning, 1 note; 1 can be fixed. 0.00 s\n", error);
@@ -109,7 +110,7 @@ public sealed class OnlineTests : IDisposable
         var (status, output, _) = _shell.Run("check", "--stdin-filename", "a.md", "--online", "--select", Rules);
 
         Assert.Equal(1, status);
-        Assert.StartsWith("a.md:3:13: error WP3003", output, StringComparison.Ordinal);
+        Assert.StartsWith("a.md:3:12: error WP3003", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,7 +121,7 @@ public sealed class OnlineTests : IDisposable
         var (_, output, error) = _shell.Run("check", "a.md", "--online", "--select", Rules);
 
         Assert.Equal(1, CountOf("WP3003", output));
-        Assert.Contains("  a.md:3:53: The same address is used here\n  a.md:5:1: The same address is used here\n", output, StringComparison.Ordinal);
+        Assert.Contains("  a.md:3:52: The same address is used here\n  a.md:5:1: The same address is used here\n", output, StringComparison.Ordinal);
         Assert.Contains(": 1 error, ", error, StringComparison.Ordinal);
     }
 
@@ -152,6 +153,7 @@ public sealed class OnlineTests : IDisposable
     public void An_accepted_finding_is_gone_only_if_the_network_says_so()
     {
         _shell.Write("a.md", Shell.PaperWith($"{Dead} です。"));
+        _shell.Write("rules.json", """{ "rules": { "WP3007": "off" } }""");
         Assert.Equal((0, ""), Outcome("baseline", "write", "--online"));
         Assert.Contains("WP3003", _shell.Read(".wplint-baseline.json"), StringComparison.Ordinal);
         Assert.DoesNotContain("WP3003", _shell.Run("check", "--online").Output, StringComparison.Ordinal);
@@ -306,7 +308,7 @@ public sealed class OnlineTests : IDisposable
         var (status, output, _) = _shell.Run("check", "pipe.md", "--online", "--select", Rules);
 
         Assert.Equal(1, status);
-        Assert.Contains("pipe.md:3:13: error WP3003", output, StringComparison.Ordinal);
+        Assert.Contains("pipe.md:3:12: error WP3003", output, StringComparison.Ordinal);
     }
 
     [Fact]

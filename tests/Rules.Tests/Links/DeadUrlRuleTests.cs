@@ -19,8 +19,8 @@ public sealed class DeadUrlRuleTests : RuleTest<DeadUrlRule>
         facts: Answering("https://kaede.example/a 404"));
 
     [Fact]
-    public void Reports_the_whole_link_where_its_address_is_written_elsewhere() => Reports(
-        Paper("[|[規約][a]|]をご覧ください。\n\n[a]: https://kaede.example/a"),
+    public void Reports_an_address_where_it_is_written() => Reports(
+        Paper("[規約][a]をご覧ください。\n\n[a]: [|https://kaede.example/a|]"),
         en: "\"https://kaede.example/a\" is dead: the page has been removed for good (410). Write the address where its page is now, or remove the link.",
         ja: "URL「https://kaede.example/a」はリンク切れです。ページは削除されています（410）。現在の URL に書き換えるか、リンクを外してください。",
         facts: Answering("https://kaede.example/a 410"));
