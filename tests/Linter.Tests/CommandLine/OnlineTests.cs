@@ -103,6 +103,22 @@ public sealed class OnlineTests : IDisposable
     }
 
     [Fact]
+    public void With_since_only_papers_that_changed_are_asked_about_and_only_changes_reported()
+    {
+        var repository = new TemporaryRepository(_shell.Folder);
+        repository.Commit("a.md", Shell.PaperWith($"{Walled} です。"));
+        repository.Commit("b.md", Shell.PaperWith($"{Moved} です。"));
+        _shell.Write("b.md", Shell.PaperWith($"{Moved} です。") + $"\n{Dead} です。\n");
+
+        var (status, output, _) = _shell.Run("check", "--online", "--since", "HEAD", "--select", Rules);
+
+        Assert.Equal(1, status);
+        Assert.Equal([Dead, Moved], _network.Asked);
+        Assert.StartsWith("b.md:25:1: error WP3003", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("WP3004", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Asks_about_standard_input()
     {
         _shell.Input = Shell.PaperWith($"{Dead} です。");

@@ -1,4 +1,5 @@
 using Wplint.Rules.History;
+using Wplint.Rules.Links;
 using Wplint.Testing;
 
 namespace Wplint.Rules.Tests.Harness;
@@ -109,6 +110,34 @@ public sealed class RulePagesTests
     public void Tells_of_a_rule_that_is_handed_what_was_before_and_does_not_ask_for_it() => Assert.Equal(
         "WP0001 british-spelling is handed the revision before and does not name Fact.Previous in its descriptor.",
         Failure($"```markdown before\nThe color.\n```\n\n{Page}", Page));
+
+    [Fact]
+    public void Runs_an_example_with_what_the_network_answers()
+    {
+        const string page = """
+            ```text answers
+            https://kaede.example/a 404
+            ```
+
+            ```markdown bad
+            See https://kaede.example/a.
+            ```
+
+            ```text answers
+            https://kaede.example/a 200
+            ```
+
+            ```markdown good
+            See https://kaede.example/a.
+            ```
+            """;
+        RulePages.Verify(new RuleRunner(new DeadUrlRule(), new Knowledge([], StandardsRegistry.Empty), Facts.None, new Dictionary<string, object>()), page, page);
+    }
+
+    [Fact]
+    public void Tells_of_a_rule_that_is_handed_answers_and_looks_at_no_links() => Assert.Equal(
+        "WP0001 british-spelling is handed answers of the network and looks at no links.",
+        Failure($"```text answers\nhttps://kaede.example/a 404\n```\n\n{Page}", Page));
 
     [Fact]
     public void Tells_of_a_page_without_a_good_example() => Assert.Equal(
