@@ -47,7 +47,7 @@ public sealed class LinkTableReporter(TextWriter writer, Language language, Text
         writer.WriteLine(TerminalText.Escape(link.Address));
         if (answer.Reason != LinkReason.Answered) writer.WriteLine(Indent + Sentence(answer.Reason.Explain().In(language)));
         if (answer.Target is { } target) writer.WriteLine(Indent + NewAddress.In(language) + TerminalText.Escape(target));
-        if (answer.FinalAddress is { } final && final != answer.Target) writer.WriteLine(Indent + LeadsTo.In(language) + TerminalText.Escape(final));
+        if (answer.FinalAddress is { } final && !IsSamePage(final, answer.Target)) writer.WriteLine(Indent + LeadsTo.In(language) + TerminalText.Escape(final));
         WriteUses(link.Uses);
     }
 
@@ -97,6 +97,11 @@ public sealed class LinkTableReporter(TextWriter writer, Language language, Text
     private int VerdictWidth => language == Language.Japanese ? 10 : 7;
 
     private string Sentence(string clause) => language == Language.Japanese ? $"{clause}。" : $"{char.ToUpperInvariant(clause[0])}{clause.AsSpan(1)}.";
+
+    private static bool IsSamePage(string address, string? other) =>
+        other is not null && address.AsSpan(0, LengthOfPage(address)).SequenceEqual(other.AsSpan(0, LengthOfPage(other)));
+
+    private static int LengthOfPage(string address) => address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var fragment ? fragment : address.Length;
 
     private static string Padding(string text, int width) => new(' ', Math.Max(0, width - DisplayWidth.Of(text)));
 

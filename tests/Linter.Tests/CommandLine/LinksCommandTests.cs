@@ -181,6 +181,19 @@ public sealed class LinksCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_new_address_with_its_anchor_is_not_printed_twice()
+    {
+        _network.Answers["https://kaede.tld/a#b"] = new(LinkVerdict.Moved, LinkReason.MovedPermanently) { Status = 200, Target = "https://kaede.tld/c#b", FinalAddress = "https://kaede.tld/c" };
+        _network.Answers["https://kaede.tld/d"] = new(LinkVerdict.Alive, LinkReason.Answered) { Status = 200, FinalAddress = "https://kaede.tld/e" };
+        _shell.Write("a.md", Shell.PaperWith("https://kaede.tld/a#b と https://kaede.tld/d"));
+        Assert.Equal(
+            "VERDICT  STATUS  USED  LAST ALIVE  URL\n"
+            + "moved       200     1  -           https://kaede.tld/a#b\n  It has moved for good.\n  New address: https://kaede.tld/c#b\n  a.md:3:12\n"
+            + "alive       200     1  -           https://kaede.tld/d\n  Leads to: https://kaede.tld/e\n  a.md:3:36\n",
+            _shell.Run("links", "a.md").Output);
+    }
+
+    [Fact]
     public void Says_how_to_ask_private_addresses()
     {
         _network.Answers["https://intra.tld/"] = new(LinkVerdict.Unknown, LinkReason.RefusedAddress);
