@@ -49,17 +49,13 @@ internal sealed class LinksCommand : TerminalCommand
             AllowsPrivateAddresses = _allowPrivateAddresses.IsGiven(arguments),
         };
 
-        using var interruption = new Interruption(terminal);
-        var report = ProgressLine.During(terminal, isQuiet, progress =>
-        {
-            var asking = new LinkAsking(terminal.OpenLinkChecker) { Progress = progress, Interruption = interruption.Token };
-            return new LinkSurvey(book.Packs, asking, terminal.Clock).Execute(request, online, progress, CancellationToken.None);
-        });
+        var (report, isInterrupted) = OnlineOptions.WhileAsking(terminal, isQuiet, (asking, progress) =>
+            new LinkSurvey(book.Packs, asking, terminal.Clock).Execute(request, online, progress, CancellationToken.None));
         var language = LanguageChoice.Choose(asked, report.Run.Language, terminal);
         if (isJson) new LinkJsonReporter(terminal.Output, language).Write(report);
         else new LinkTableReporter(terminal.Prose, language, RunOptions.StyleFor(color, terminal), terminal.Clock.LocalTimeZone).Write(report.Links);
         new TextReporter(terminal.ErrorWriter, language, new TextStyle()).Write(report.Run);
         if (!isQuiet) new LinkSummaryReporter(terminal.ErrorWriter, language).Write(report);
-        return interruption.HasCome ? ExitStatus.Interrupted : ExitStatus.Of(report);
+        return isInterrupted ? ExitStatus.Interrupted : ExitStatus.Of(report);
     }
 }

@@ -38,7 +38,17 @@ internal sealed class OnlineOptions
     public static (T Result, bool IsInterrupted) During<T>(OnlineRequest? request, Terminal terminal, bool isQuiet, Func<LinkAsking?, ProgressLine?, T> work)
         where T : class
     {
-        if (request is null) return (ProgressLine.During(terminal, isQuiet, progress => work(null, progress)), false);
+        return request is null ? (ProgressLine.During(terminal, isQuiet, progress => work(null, progress)), false) : WhileAsking(terminal, isQuiet, work);
+    }
+
+    /// <summary>Runs work that asks the network; Ctrl-C stops the asking and the rest goes on.</summary>
+    /// <param name="terminal">The world around.</param>
+    /// <param name="isQuiet">Whether no progress is shown.</param>
+    /// <param name="work">The work; told by whom to ask and what to report to.</param>
+    /// <returns>What came of the work, and whether it was interrupted.</returns>
+    public static (T Result, bool IsInterrupted) WhileAsking<T>(Terminal terminal, bool isQuiet, Func<LinkAsking, ProgressLine?, T> work)
+        where T : class
+    {
         using var interruption = new Interruption(terminal);
         var token = interruption.Token;
         var result = ProgressLine.During(terminal, isQuiet, progress => work(new LinkAsking(terminal.OpenLinkChecker) { Progress = progress, Interruption = token }, progress));
