@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using Wplint.Core.Online;
+using Wplint.Links;
 
 namespace Wplint.Cli.Terminals;
 
@@ -24,6 +26,7 @@ internal static class ThisProcess
         IsErrorInteractive = static () => UnixOutput.IsInteractive(StandardError),
         Width = FindWidth,
         WatchInterruption = WatchInterruption,
+        OpenLinkChecker = OpenLinkChecker,
     };
 
     private static Terminal OpenOnWindows()
@@ -41,11 +44,19 @@ internal static class ThisProcess
             IsErrorInteractive = static () => !Console.IsErrorRedirected,
             Width = FindWidth,
             WatchInterruption = WatchInterruption,
+            OpenLinkChecker = OpenLinkChecker,
         };
     }
 
     private static PosixSignalRegistration WatchInterruption(Func<bool> isHandled) =>
         PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = isHandled());
+
+    /// <summary>Has a method of its own, so that no library for the network is loaded before it is to be asked.</summary>
+    private static ILinkChecker OpenLinkChecker()
+    {
+        var product = ProductInfo.Read();
+        return LinkChecker.ForThisMachine($"wplint/{product.Version} (+{product.Url})", Environment.GetEnvironmentVariable);
+    }
 
     private static int? FindWidth()
     {
