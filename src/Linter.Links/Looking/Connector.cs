@@ -8,8 +8,8 @@ namespace Wplint.Links.Looking;
 /// it is written: nothing is looked up again in between.
 /// </summary>
 /// <param name="resolver">Looks names up.</param>
-/// <param name="allowsPrivateAddresses">Whether any address will do.</param>
-internal sealed class Connector(INameResolver resolver, bool allowsPrivateAddresses)
+/// <param name="allows">Whether an address may be connected to.</param>
+internal sealed class Connector(INameResolver resolver, Func<IPAddress, bool> allows)
 {
     // Whoever keeps a name must not send wplint knocking at hundreds of doors.
     private const int MostAddresses = 6;
@@ -35,7 +35,7 @@ internal sealed class Connector(INameResolver resolver, bool allowsPrivateAddres
         var others = 0;
         foreach (var address in found)
         {
-            if (!allowsPrivateAddresses && !AddressPolicy.Allows(address)) continue;
+            if (!allows(address)) continue;
             if (ordered.Count == 0 || address.AddressFamily == ordered[0].AddressFamily) ordered.Add(address);
             else ordered.Insert(Math.Min((2 * others++) + 1, ordered.Count), address);
         }
@@ -46,9 +46,9 @@ internal sealed class Connector(INameResolver resolver, bool allowsPrivateAddres
 
     private async Task<IPAddress[]> FindAsync(string host, CancellationToken cancellationToken)
     {
+        // A zone leads near by, and one that the machine does not know would be read over.
+        if (host.Contains('%')) return [];
         if (IPAddress.TryParse(host, out var address)) return [address];
-        // What has a colon and is no address has a zone in some notation.
-        if (host.Contains(':')) return [];
         try
         {
             var found = await resolver.ResolveAsync(host, cancellationToken).WaitAsync(cancellationToken);

@@ -17,11 +17,11 @@ internal sealed class PageClient : IDisposable
     private readonly IHostGate _gate;
     private readonly HttpMessageInvoker _invoker;
 
-    public PageClient(LookOptions options, IHostGate gate, INameResolver resolver)
+    public PageClient(LookOptions options, IHostGate gate, Connector connector)
     {
         _options = options;
         _gate = gate;
-        _invoker = new HttpMessageInvoker(CreateHandler(options, new Connector(resolver, options.AllowsPrivateAddresses)));
+        _invoker = new HttpMessageInvoker(CreateHandler(options, connector));
     }
 
     /// <summary>Sends a request and reads what comes. Whatever the server does is an answer, never an exception.</summary>

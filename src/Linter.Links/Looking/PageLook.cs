@@ -8,8 +8,15 @@ internal sealed class PageLook : ILook, IDisposable
     /// <param name="options">How to look.</param>
     /// <param name="gate">Passed before each request.</param>
     /// <param name="resolver">Looks names up; null for the machine's.</param>
-    public PageLook(LookOptions options, IHostGate gate, INameResolver? resolver = null) =>
-        _client = new PageClient(options, gate, resolver ?? new SystemNameResolver());
+    public PageLook(LookOptions options, IHostGate gate, INameResolver? resolver = null)
+        : this(options, gate, new Connector(resolver ?? new SystemNameResolver(), options.AllowsPrivateAddresses ? static _ => true : AddressPolicy.Allows))
+    {
+    }
+
+    /// <param name="options">How to look.</param>
+    /// <param name="gate">Passed before each request.</param>
+    /// <param name="connector">Decides which addresses are connected to, in place of the options.</param>
+    internal PageLook(LookOptions options, IHostGate gate, Connector connector) => _client = new PageClient(options, gate, connector);
 
     /// <inheritdoc/>
     public async Task<Observation> LookAsync(PageRequest page, CancellationToken cancellationToken)

@@ -88,6 +88,8 @@ internal static class BrokenPages
         while (true)
         {
             var read = await connection.Transport.Input.ReadAsync(connection.ConnectionClosed);
+            // TLS: greeted in plain text.
+            if (read.Buffer.FirstSpan is [0x16, ..]) return "/raw/no-http";
             var text = Encoding.ASCII.GetString(read.Buffer.ToArray());
             if (text.Contains("\r\n\r\n", StringComparison.Ordinal) || read.IsCompleted)
             {

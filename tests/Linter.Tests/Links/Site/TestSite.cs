@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
 
 namespace Wplint.Tests.Links.Site;
 
@@ -55,7 +57,9 @@ internal sealed class TestSite : IAsyncDisposable
             {
                 _secure = listen;
                 Count(listen);
-                listen.UseHttps(TestCertificates.Make(certificate, issuerAddress));
+                // Not even the server fetches what its certificate names.
+                var shown = SslStreamCertificateContext.Create(TestCertificates.Make(certificate, issuerAddress), null, offline: true);
+                listen.UseHttps(new TlsHandshakeCallbackOptions { OnConnection = _ => new(new SslServerAuthenticationOptions { ServerCertificateContext = shown }) });
             });
         });
         _server = builder.Build();
