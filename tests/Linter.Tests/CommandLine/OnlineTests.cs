@@ -37,7 +37,7 @@ public sealed class OnlineTests : IDisposable
         Assert.Contains($"a.md:3:12: error WP3003 dead-url: \"{Dead}\" is dead: there is no such page (404).", output, StringComparison.Ordinal);
         Assert.Contains($"warning WP3004 moved-url: \"{Moved}\" has moved for good. Write \"{Target}\". [suggested fix]", output, StringComparison.Ordinal);
         Assert.Contains($"note WP3010 unverified-url: Whether \"{Walled}\" is alive could not be told: it turns programs away (403).", output, StringComparison.Ordinal);
-        Assert.Equal("1 paper checked: 1 error, 1 warning, 1 note; 1 can be fixed. 0.00 s\n", error);
+        Assert.Equal("1 paper checked: 1 error, 1 warning, 1 note. 0.00 s\n", error);
         Assert.Equal([Alive, Dead, Moved, Walled], _network.Asked);
     }
 
