@@ -11,7 +11,8 @@ public sealed class PlaceholderUrlRule : WhitepaperRule
         Message = new(
             En: "\"{0}\" is not a published address: {1}. Write the address that is meant.",
             Ja: "「{0}」は公開された URL ではありません。{1}。正しい URL を書いてください。"),
-        Outranks = ["WP3002", "WP3003", "WP3004", "WP3010"],
+        // Not what it answered: a private address is asked only where the user wants to know.
+        Outranks = ["WP3002", "WP3010"],
     };
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
