@@ -127,25 +127,5 @@ public sealed class DoorTests : IAsyncLifetime
         Assert.Empty(_gate.Entered);
     }
 
-    [Fact]
-    public async Task A_proxy_of_the_machine_is_not_asked()
-    {
-        // It would look names up itself, and connect to what they say.
-        var before = HttpClient.DefaultProxy;
-        HttpClient.DefaultProxy = new WebProxy(_site.At("/"));
-        try
-        {
-            using var look = new PageLook(Closed, _gate, new NameTable());
-
-            var seen = await look.LookAsync(new PageRequest(new Uri("http://gone.example/"), []), default);
-
-            Assert.Equal((new Observation(LinkReason.NoSuchHost), 0), (seen, _site.Connections));
-        }
-        finally
-        {
-            HttpClient.DefaultProxy = before;
-        }
-    }
-
     private static LookOptions Closed => Looks.Options with { AllowsPrivateAddresses = false };
 }

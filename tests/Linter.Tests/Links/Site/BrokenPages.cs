@@ -12,6 +12,7 @@ namespace Wplint.Tests.Links.Site;
 /// <item><term>/raw/cut-off</term><description>HTML that ends before its announced length</description></item>
 /// <item><term>/raw/slow-headers</term><description>a header that drips and never ends</description></item>
 /// <item><term>/raw/endless-headers</term><description>headers without end, quickly</description></item>
+/// <item><term>/raw/endless-continue</term><description>answers before the answer, without end</description></item>
 /// <item><term>/raw/no-http</term><description>a greeting of another protocol</description></item>
 /// <item><term>/raw/broken-gzip, /raw/bomb</term><description>HTML that says it is packed and is not; 100 MB packed in 100 KB</description></item>
 /// <item><term>/raw/shift-jis</term><description>HTML in that encoding, with the anchor <c>管理策</c></description></item>
@@ -53,6 +54,9 @@ internal static class BrokenPages
             case "/raw/endless-headers":
                 await WriteAsync(connection, "HTTP/1.1 200 OK\r\n");
                 await RepeatAsync(connection, $"X-Endless: {new string('x', 8_000)}\r\n", 0);
+                break;
+            case "/raw/endless-continue":
+                await RepeatAsync(connection, "HTTP/1.1 100 Continue\r\n\r\n", 0);
                 break;
             case "/raw/broken-gzip":
                 await WriteAsync(connection, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\n<p>");

@@ -4,7 +4,7 @@ namespace Wplint.Tests.Links.Site;
 
 public sealed class TestSiteTests : IAsyncLifetime
 {
-    private static readonly HttpClient Client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+    private static readonly HttpClient Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
     private TestSite _site = null!;
 
     public async Task InitializeAsync() => _site = await TestSite.StartAsync(hosts: OperatingSystem.IsLinux() ? 3 : 1);
