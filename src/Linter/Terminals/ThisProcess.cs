@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
-using Wplint.Core.Online;
 using Wplint.Links;
 
 namespace Wplint.Cli.Terminals;
@@ -26,7 +25,7 @@ internal static class ThisProcess
         IsErrorInteractive = static () => UnixOutput.IsInteractive(StandardError),
         Width = FindWidth,
         WatchInterruption = WatchInterruption,
-        OpenLinkChecker = OpenLinkChecker,
+        OpenLinkChecker = static () => OpenLinkChecker(),
     };
 
     private static Terminal OpenOnWindows()
@@ -44,15 +43,15 @@ internal static class ThisProcess
             IsErrorInteractive = static () => !Console.IsErrorRedirected,
             Width = FindWidth,
             WatchInterruption = WatchInterruption,
-            OpenLinkChecker = OpenLinkChecker,
+            OpenLinkChecker = static () => OpenLinkChecker(),
         };
     }
 
     private static PosixSignalRegistration WatchInterruption(Func<bool> isHandled) =>
         PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = isHandled());
 
-    /// <summary>Has a method of its own, so that no library for the network is loaded before it is to be asked.</summary>
-    private static ILinkChecker OpenLinkChecker()
+    /// <summary>Called by a lambda expression, so that no library for the network is loaded before it is to be asked.</summary>
+    private static LinkChecker OpenLinkChecker()
     {
         var product = ProductInfo.Read();
         return LinkChecker.ForThisMachine($"wplint/{product.Version} (+{product.Url})", Environment.GetEnvironmentVariable);
