@@ -219,14 +219,14 @@ public sealed class OnlineTests : IDisposable
     }
 
     [Fact]
-    public void Says_nothing_of_the_network_where_the_address_is_private_anyway()
+    public void Says_that_an_address_is_private_rather_than_that_it_could_not_be_verified()
     {
-        _shell.Write("a.md", Shell.PaperWith($"{Dead} です。"));
+        _shell.Write("a.md", Shell.PaperWith($"{Walled} です。"));
 
         var (_, output, _) = _shell.Run("check", "a.md", "--online", "--select", "WP3");
 
         Assert.Contains("WP3007", output, StringComparison.Ordinal);
-        Assert.DoesNotContain("WP3003", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("WP3010", output, StringComparison.Ordinal);
     }
 
     [Fact]
