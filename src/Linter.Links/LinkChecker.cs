@@ -122,9 +122,9 @@ public sealed class LinkChecker : ILinkChecker
     // The configuration has been checked; that no stranger's number does harm shall not hang on it.
     private static LinkConfiguration WithinBounds(LinkConfiguration configuration) => configuration with
     {
-        TimeoutSeconds = Math.Clamp(configuration.TimeoutSeconds, 1, 120),
-        PerHost = Math.Clamp(configuration.PerHost, 1, 10),
-        CacheHours = Math.Clamp(configuration.CacheHours, 0, 720),
-        BudgetSeconds = Math.Clamp(configuration.BudgetSeconds, 1, 3600),
+        TimeoutSeconds = Math.Clamp(configuration.TimeoutSeconds, 1, LinkConfiguration.LongestTimeoutSeconds),
+        PerHost = Math.Clamp(configuration.PerHost, 1, LinkConfiguration.MostPerHost),
+        CacheHours = Math.Clamp(configuration.CacheHours, 0, LinkConfiguration.LongestCacheHours),
+        BudgetSeconds = Math.Clamp(configuration.BudgetSeconds, 1, LinkConfiguration.LongestBudgetSeconds),
     };
 }
