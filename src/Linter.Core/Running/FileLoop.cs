@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wplint.Core.Running;
 
 /// <summary>Does the same for each of several files, on all cores where that pays.</summary>
@@ -12,7 +14,7 @@ internal static class FileLoop
     {
         if (count > FewFiles)
         {
-            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken }, work);
+            RunOnAllCores(count, work, cancellationToken);
             return;
         }
 
@@ -22,4 +24,9 @@ internal static class FileLoop
             work(i);
         }
     }
+
+    // A method of its own: what it names is loaded when it is called.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RunOnAllCores(int count, Action<int> work, CancellationToken cancellationToken) =>
+        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken }, work);
 }
