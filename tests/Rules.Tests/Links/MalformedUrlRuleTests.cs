@@ -28,6 +28,25 @@ public sealed class MalformedUrlRuleTests : RuleTest<MalformedUrlRule>
         fixedTo: Paper($"規約は {mended} をご覧ください。"));
 
     [Theory]
+    [InlineData("https://guest:kaede@www.kaede.example/a", "https://www.kaede.example/a")]
+    [InlineData("https://admin@kaede.example:8443/", "https://kaede.example:8443/")]
+    public void Reports_sign_in_data(string written, string plain) => Reports(
+        Paper($"規約は<[|{written}|]>です。"),
+        en: $"\"{written}\" has a user's name in it, which browsers drop or warn of, and everybody may use what a paper publishes. Write \"{plain}\".",
+        ja: $"URL「{written}」にユーザー名などのログイン情報が含まれています。ブラウザーは無視するか警告し、公開すれば誰でも使えます。「{plain}」と書いてください。");
+
+    [Theory]
+    [InlineData("https://www.kaede.example/@news")] // part of the path
+    [InlineData("https://www.kaede.example/a?mail=info@kaede.example")]
+    [InlineData("https://www.kaede.example/#@top")]
+    public void Accepts_the_sign_behind_the_host(string address) => Accepts(Paper($"規約は<{address}>です。"));
+
+    [Theory]
+    [InlineData("https://{user}@kaede.example/a")]
+    [InlineData("https://${USER}:${TOKEN}@kaede.example/a")]
+    public void Accepts_a_pattern_of_sign_in_data(string address) => Accepts(Paper($"接続先は [設定]({address}) の形式です。"));
+
+    [Theory]
     [InlineData("https:// kaede.example/a", "https://kaede.example/a")]
     [InlineData("https: //kaede.example/a", "https://kaede.example/a")]
     public void Takes_away_a_space_behind_the_scheme(string written, string mended) => Reports(
