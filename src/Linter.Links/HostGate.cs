@@ -1,7 +1,7 @@
 namespace Wplint.Links;
 
 /// <summary>
-/// Lets few requests at once through to a host, keeps those to a host that is asked a lot apart, and none while it wants to be left alone.
+/// Lets few requests at once through to a host, one after the other, and none while it wants to be left alone.
 /// Who waits holds no thread, and nothing that another host could use.
 /// </summary>
 internal sealed class HostGate : IHostGate, IDisposable
@@ -9,10 +9,7 @@ internal sealed class HostGate : IHostGate, IDisposable
     /// <summary>How many requests are under way at once, whatever the hosts.</summary>
     public const int Total = 128;
 
-    /// <summary>How many requests to a host pass before they are kept apart.</summary>
-    public const int Unspaced = 50;
-
-    /// <summary>How far apart they then begin.</summary>
+    /// <summary>How far apart requests to a host begin, after the first ones that it may see at once.</summary>
     public static readonly TimeSpan Spacing = TimeSpan.FromMilliseconds(50);
 
     private readonly SemaphoreSlim _total = new(Total);
@@ -76,7 +73,7 @@ internal sealed class HostGate : IHostGate, IDisposable
                 wait = host.Next - Now;
                 if (wait <= TimeSpan.Zero)
                 {
-                    if (++host.Entered >= Unspaced) host.Next = Now + Spacing;
+                    if (++host.Entered >= _perHost) host.Next = Now + Spacing;
                     return;
                 }
             }
