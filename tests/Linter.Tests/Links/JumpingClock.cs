@@ -5,6 +5,9 @@ internal sealed class JumpingClock : TimeProvider, IDisposable
 {
     private static readonly TimeSpan FarAway = TimeSpan.FromMinutes(2);
 
+    /// <summary>So long nothing happens before it jumps; less, and what is compiled at its first call is taken for nothing.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
+
     private readonly Lock _lock = new();
     private readonly List<Timer> _timers = [];
     private DateTimeOffset _now = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero);
@@ -42,7 +45,7 @@ internal sealed class JumpingClock : TimeProvider, IDisposable
     {
         while (!_isOver)
         {
-            WaitForQuiet(TimeSpan.FromMilliseconds(2));
+            WaitForQuiet(Quiet);
             if (FindNext() is not { } next) continue;
             // Something that far away is mostly a limit, which nobody wants to hit only because the machine was busy for a moment.
             if (next.Due - GetUtcNow() > FarAway)
@@ -51,7 +54,7 @@ internal sealed class JumpingClock : TimeProvider, IDisposable
                 next = FindNext();
             }
 
-            if (next is not null) Fire(next);
+            if (next is not null) FireAllDue(next.Due);
         }
     }
 
@@ -78,16 +81,18 @@ internal sealed class JumpingClock : TimeProvider, IDisposable
         lock (_lock) return _timers.MinBy(timer => timer.Due);
     }
 
-    private void Fire(Timer timer)
+    private void FireAllDue(DateTimeOffset time)
     {
+        Timer[] due;
         lock (_lock)
         {
-            if (!_timers.Remove(timer)) return;
-            if (timer.Due > _now) _now = timer.Due;
+            due = [.. _timers.Where(timer => timer.Due <= time)];
+            _timers.RemoveAll(timer => timer.Due <= time);
+            if (time > _now) _now = time;
             _changes++;
         }
 
-        timer.Callback();
+        foreach (var timer in due) timer.Callback();
     }
 
     private void Set(Timer timer, TimeSpan dueTime)
