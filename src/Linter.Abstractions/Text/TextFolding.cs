@@ -12,8 +12,13 @@ namespace Wplint;
 /// </remarks>
 public static class TextFolding
 {
+    private const char FirstMark = '\u0300';
+    private const char LastMark = '\u036F';
     private const char FirstExpansion = '\uE000';
     private const char LastExpansion = '\uF8FF';
+
+    /// <summary>What folds, alone or with the letter before it; few characters of a paper do.</summary>
+    private static readonly CharacterSet Folding = FindFolding();
 
     /// <summary>Folds one character that folds to one character; all others stay.</summary>
     public static char Fold(char character)
@@ -27,12 +32,8 @@ public static class TextFolding
     /// <summary>Folds a text, keeping the way back to each original character. Nothing is copied where nothing folds.</summary>
     public static FoldedText Fold(string text)
     {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (FindTarget(text[i]) >= 0 || IsMark(text[i])) return FoldFrom(text, i);
-        }
-
-        return new FoldedText(text, null, text.Length);
+        var first = Folding.FindIn(text, 0);
+        return first < 0 ? new FoldedText(text, null, text.Length) : FoldFrom(text, first);
     }
 
     /// <summary>
@@ -41,20 +42,18 @@ public static class TextFolding
     /// </summary>
     public static string FoldEach(string text)
     {
-        var first = 0;
-        while (first < text.Length && FoldOne(text[first]) == text[first]) first++;
-        if (first == text.Length) return text;
+        var first = Folding.FindIn(text, 0);
+        while (first >= 0 && FoldOne(text[first]) == text[first]) first = Folding.FindIn(text, first + 1);
+        if (first < 0) return text;
         return string.Create(text.Length, (text, first), static (folded, state) =>
         {
-            var (text, first) = state;
-            text.AsSpan(0, first).CopyTo(folded);
-            for (var i = first; i < folded.Length; i++) folded[i] = FoldOne(text[i]);
+            state.text.CopyTo(folded);
+            for (var i = state.first; i >= 0; i = Folding.FindIn(state.text, i + 1)) folded[i] = FoldOne(state.text[i]);
         });
     }
 
     private static char FoldOne(char character)
     {
-        if (IsCommon(character)) return character;
         var folded = Fold(character);
         return folded == character || IsNumberSign(character) ? character : folded;
     }
@@ -96,7 +95,7 @@ public static class TextFolding
     /// <summary>Where the table says what a character becomes; negative where it stands for itself.</summary>
     private static int FindTarget(char character)
     {
-        if (IsCommon(character)) return -1;
+        if (!Folding.Contains(character)) return -1;
         var range = FindRange(character);
         if (range < 0 || character > FoldingTable.RangeLasts[range]) return -1;
         var index = FoldingTable.RangeOffsets[range] + character - FoldingTable.RangeFirsts[range];
@@ -118,15 +117,19 @@ public static class TextFolding
         return low - 1;
     }
 
-    /// <summary>What papers mostly consist of, told without a look into the table.</summary>
-    private static bool IsCommon(char character) => character is
-        < '\u00A0'
-        or (>= '\u3001' and <= '\u301F')
-        or (>= '\u3041' and <= '\u3096')
-        or (>= '\u30A1' and <= '\u30FE')
-        or (>= '\u4E00' and <= '\u9FFF');
+    private static CharacterSet FindFolding()
+    {
+        var folding = new CharacterSet("\u3099\u309A");
+        for (var mark = FirstMark; mark <= LastMark; mark++) folding.Add(mark);
+        for (var range = 0; range < FoldingTable.RangeFirsts.Length; range++)
+        {
+            for (var character = FoldingTable.RangeFirsts[range]; character <= FoldingTable.RangeLasts[range]; character++) folding.Add(character);
+        }
 
-    private static bool IsMark(char character) => character is (>= '\u0300' and <= '\u036F') or '\u3099' or '\u309A';
+        return folding;
+    }
+
+    private static bool IsMark(char character) => character is (>= FirstMark and <= LastMark) or '\u3099' or '\u309A';
 
     private static bool IsExpansion(char target) => target is >= FirstExpansion and <= LastExpansion;
 

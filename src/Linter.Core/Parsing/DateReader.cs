@@ -3,6 +3,8 @@ namespace Wplint.Core.Parsing;
 /// <summary>Reads dates in all the ways that papers write them, the Japanese eras included, and also those that do not exist.</summary>
 internal static class DateReader
 {
+    private const int LongestMonth = 9;
+
     /// <summary>The years before the first year of each era; data, because the invariant culture has no Japanese calendar.</summary>
     private static readonly (string Name, int YearBefore)[] Eras =
     [
@@ -23,6 +25,7 @@ internal static class DateReader
     /// <param name="start">Where to begin.</param>
     public static DateMatch? Find(string text, int start)
     {
+        if (!HasNumber(text, start)) return null;
         for (var i = start; i < text.Length; i++)
         {
             if (MayBegin(text[i]) && ReadAt(text, i) is { } match) return match;
@@ -44,6 +47,13 @@ internal static class DateReader
             '令' or '平' or '昭' or '大' => ReadEra(text, start),
             _ => null,
         };
+    }
+
+    /// <summary>Whether there is what every date has: most sentences have none.</summary>
+    private static bool HasNumber(string text, int start)
+    {
+        var rest = text.AsSpan(Math.Min(start, text.Length));
+        return rest.IndexOfAnyInRange('0', '9') >= 0 || rest.Contains('元');
     }
 
     private static bool MayBegin(char character) => character < '\x80' ? char.IsAsciiLetterOrDigit(character) : character is '令' or '平' or '昭' or '大';
@@ -194,10 +204,12 @@ internal static class DateReader
     {
         var end = start;
         while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
-        if (end - start < 3) return null;
+        if (end - start is < 3 or > LongestMonth) return null;
         var word = text.AsSpan(start, end - start);
+        var first = (char)(word[0] | 0x20);
         for (var i = 0; i < Months.Length; i++)
         {
+            if (Months[i][0] != first) continue;
             var isWhole = word.Equals(Months[i], StringComparison.OrdinalIgnoreCase);
             var isShort = word.Length is 3 or 4 && Months[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase);
             if (!isWhole && !isShort) continue;

@@ -17,27 +17,35 @@ internal static class DefinedTermReader
     private static readonly string[] EnglishWords = ["hereinafter referred to as", "hereinafter called", "hereinafter", "hereafter referred to as", "hereafter", "referred to as"];
 
     /// <summary>The terms that a text defines.</summary>
-    public static IEnumerable<DefinedTerm> Find(PlacedText placed)
+    public static IReadOnlyList<DefinedTerm> Find(PlacedText placed)
     {
         var text = placed.Text;
-        for (var i = 0; i < text.Length; i++)
+        List<DefinedTerm>? terms = null;
+        for (var i = IndexOfBeginning(text, 0); i >= 0; i = IndexOfBeginning(text, i + 1))
         {
-            if (text[i] is not ('(' or '以')) continue;
             var isBracketed = text[i] == '(';
             var definition = isBracketed ? ReadBracket(text, i) : ReadSentence(text, i);
             if (definition is not var (start, end)) continue;
             foreach (var (termStart, length) in isBracketed ? FindTerms(text, start, end) : FindQuoted(text, start, end))
             {
-                yield return new DefinedTerm
+                (terms ??= []).Add(new DefinedTerm
                 {
                     Term = new Spanned(placed.Passage.Text.Substring(termStart, length), placed.Passage.ToSource(termStart, length)),
                     Span = placed.Passage.ToSource(i, (isBracketed ? end + 1 : end) - i),
                     Clause = placed.Clause,
-                };
+                });
             }
 
             i = isBracketed ? start - 1 : end - 1;
         }
+
+        return terms ?? (IReadOnlyList<DefinedTerm>)[];
+    }
+
+    private static int IndexOfBeginning(string text, int start)
+    {
+        var index = start < text.Length ? text.AsSpan(start).IndexOfAny('(', '以') : -1;
+        return index < 0 ? -1 : start + index;
     }
 
     /// <summary>What stands behind 以下 or its English word in brackets; null where the brackets define nothing.</summary>

@@ -118,7 +118,7 @@ internal sealed class PaperTexts
         AddAddresses(placed);
         if (part == PaperPart.Title) return;
         foreach (var reference in ReferenceReader.Find(placed.Text, referencesFrom, cited)) _references.Add(reference.ToReference(placed));
-        _terms.AddRange(DefinedTermReader.Find(placed));
+        foreach (var term in DefinedTermReader.Find(placed)) _terms.Add(term);
         AddDates(placed);
     }
 

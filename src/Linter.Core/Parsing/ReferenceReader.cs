@@ -3,15 +3,18 @@ namespace Wplint.Core.Parsing;
 /// <summary>Finds the places that point to clauses, figures, tables and pages.</summary>
 internal static class ReferenceReader
 {
+    /// <summary>What a reference may begin with.</summary>
+    private static readonly CharacterSet Beginnings = new("0123456789ACFPTcfpt第図表以下上次右左");
+
     /// <summary>The references of a text.</summary>
     /// <param name="text">Folded to half width.</param>
     /// <param name="start">Where to begin.</param>
     /// <param name="citations">The citations found in it, in order; their clauses are not this paper's.</param>
-    public static IEnumerable<ReferenceMatch> Find(string text, int start, IReadOnlyList<CitationMatch> citations)
+    public static IReadOnlyList<ReferenceMatch> Find(string text, int start, IReadOnlyList<CitationMatch> citations)
     {
         var cited = 0;
-        ReferenceMatch? last = null;
-        for (var i = start; i < text.Length; i++)
+        List<ReferenceMatch>? references = null;
+        for (var i = Beginnings.FindIn(text, start); i >= 0; i = Beginnings.FindIn(text, i + 1))
         {
             while (cited < citations.Count && citations[cited].End <= i) cited++;
             if (cited < citations.Count && citations[cited].Start <= i)
@@ -20,25 +23,23 @@ internal static class ReferenceReader
                 continue;
             }
 
-            if (!MayBegin(text[i]) || IsInside(text, i)) continue;
+            if (IsInside(text, i)) continue;
             var found = FigureReferenceReader.Read(text, i) ?? ClauseReferenceReader.Read(text, i);
             if (found is null) continue;
             if (found.Kind != ReferenceKind.Page)
             {
                 var document = OtherDocument.Find(text, i, cited > 0 ? citations[cited - 1] : null)
                     ?? OtherDocument.FindBehind(text, found.End, cited < citations.Count ? citations[cited] : null)
-                    ?? Inherit(text, last, i);
+                    ?? Inherit(text, references?[^1], i);
                 found = found with { Document = document };
             }
 
-            last = found;
-            yield return found;
+            (references ??= []).Add(found);
             i = found.End - 1;
         }
-    }
 
-    private static bool MayBegin(char character) =>
-        character is (>= '0' and <= '9') or 'A' or 'C' or 'F' or 'P' or 'T' or 'c' or 'f' or 'p' or 't' or '第' or '図' or '表' or '以' or '下' or '上' or '次' or '右' or '左';
+        return references ?? (IReadOnlyList<ReferenceMatch>)[];
+    }
 
     /// <summary>Whether a place lies in the midst of a word or a longer number.</summary>
     private static bool IsInside(string text, int index)
