@@ -8,8 +8,21 @@ internal static class Phrases
     {
         foreach (var word in words)
         {
-            // Kana and kanji have no case, and to look for them without one is many times as fast.
-            if (text.Contains(word, char.IsAscii(word[0]) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) return true;
+            // Kana and kanji have no case.
+            if (char.IsAscii(word[0]) ? ContainsLatin(text, word) : text.Contains(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>By hand: without ICU, the library looks each kanji up in a table of cases.</summary>
+    private static bool ContainsLatin(ReadOnlySpan<char> text, string word)
+    {
+        char lower = char.ToLowerInvariant(word[0]), upper = char.ToUpperInvariant(word[0]);
+        for (var at = text.IndexOfAny(lower, upper); at >= 0; at = text.IndexOfAny(lower, upper))
+        {
+            if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+            text = text[(at + 1)..];
         }
 
         return false;

@@ -66,7 +66,12 @@ public sealed class Knowledge
 
     private Catalogue? Find(string? edition) => edition is null ? null : Catalogues.FirstOrDefault(catalogue => catalogue.Id == edition);
 
-    private static int Count(Catalogue catalogue, Clause[] controls) => controls.Count(clause => Has(catalogue, clause));
+    private static int Count(Catalogue catalogue, Clause[] controls)
+    {
+        var count = 0;
+        foreach (var clause in controls) count += Has(catalogue, clause) ? 1 : 0;
+        return count;
+    }
 
     private static bool Has(Catalogue catalogue, Clause clause) => catalogue.Find(clause.Control!) is { Level: ControlLevel.Control };
 

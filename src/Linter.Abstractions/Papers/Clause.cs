@@ -46,11 +46,16 @@ public sealed class Clause
     /// <summary>The clause itself and all below it, in the order of the paper.</summary>
     public IEnumerable<Clause> SelfAndDescendants()
     {
-        yield return this;
-        foreach (var child in Children)
-        {
-            foreach (var clause in child.SelfAndDescendants()) yield return clause;
-        }
+        var clauses = new List<Clause>();
+        AddTo(clauses);
+        return clauses;
+    }
+
+    /// <summary>Adds itself and all below it, in the order of the paper.</summary>
+    internal void AddTo(List<Clause> clauses)
+    {
+        clauses.Add(this);
+        foreach (var child in Children) child.AddTo(clauses);
     }
 
     /// <inheritdoc/>

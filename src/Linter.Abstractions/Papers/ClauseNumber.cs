@@ -32,7 +32,7 @@ public sealed class ClauseNumber
     public bool IsExtended => Prefix == "CLD";
 
     /// <summary>The number as catalogues write it: <c>CLD.6.3.1</c>; <c>5.1.1</c>, also for <c>A.5.1.1</c>.</summary>
-    public string Canonical => IsExtended ? $"CLD.{Digits}" : Digits;
+    public string Canonical => field ??= IsExtended ? $"CLD.{Digits}" : Digits;
 
     /// <summary>What stands before the first digit, as written: <c>CLD</c>, <c>CLD.</c>, <c>A.</c>, <c>第</c>; all of <c>IV.</c></summary>
     public string WrittenPrefix

@@ -24,7 +24,10 @@ public sealed class PlaceholderTextRule : WhitepaperRule
                 yield return Report(found, paper);
             }
 
-            foreach (var found in clause.Body.SelectMany(block => FindInBlock(block, isValue: clause == paper.History?.Clause))) yield return Report(found, paper);
+            foreach (var block in clause.Body)
+            {
+                foreach (var found in FindInBlock(block, isValue: clause == paper.History?.Clause)) yield return Report(found, paper);
+            }
         }
 
         foreach (var found in paper.Cover.Body.SelectMany(static block => FindInBlock(block, isValue: true))) yield return Report(found, paper);
@@ -39,25 +42,34 @@ public sealed class PlaceholderTextRule : WhitepaperRule
     private Diagnostic Report(Spanned found, Whitepaper paper) => Report(paper.Source.GetFirstLine(found.Span), found.Text);
 
     /// <summary>The placeholders of a block, each text once.</summary>
-    private static List<Spanned> FindInBlock(Block block, bool isValue)
+    private static Spanned[] FindInBlock(Block block, bool isValue)
     {
-        var all = new List<Spanned>();
+        if (block is TextBlock text) return Distinct(Find(text.Passage, isValue));
+        List<Spanned>? all = null;
         foreach (var passage in block.Passages)
         {
             if (block is TableBlock && Placeholders.IsMarks(passage.Text)) continue;
-            all.AddRange(Find(passage, isValue));
+            (all ??= []).AddRange(Find(passage, isValue));
         }
 
-        return all.Count < 2 ? all : [.. all.DistinctBy(static found => found.Text, StringComparer.Ordinal)];
+        return all is null ? [] : Distinct([.. all]);
     }
 
-    private static IEnumerable<Spanned> Find(Passage passage, bool isValue)
+    private static Spanned[] Distinct(Spanned[] all) =>
+        all.Length < 2 ? all : [.. all.DistinctBy(static found => found.Text, StringComparer.Ordinal)];
+
+    private static Spanned[] Find(Passage passage, bool isValue)
     {
-        foreach (var stretch in Placeholders.Find(passage.Text, isValue))
+        var placeholders = Placeholders.Find(passage.Text, isValue);
+        if (placeholders.Count == 0) return [];
+        var found = new List<Spanned>();
+        foreach (var stretch in placeholders)
         {
             if (passage.KindAt(stretch.Start) is RunKind.Code or RunKind.Address) continue;
-            yield return new Spanned(passage.Text[stretch.Start..stretch.End], passage.ToSource(stretch.Start, stretch.End - stretch.Start));
+            found.Add(new Spanned(passage.Text[stretch.Start..stretch.End], passage.ToSource(stretch.Start, stretch.End - stretch.Start)));
         }
+
+        return [.. found];
     }
 
     private static IEnumerable<Spanned> FindInFrontMatter(Whitepaper paper)

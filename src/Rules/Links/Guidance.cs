@@ -6,6 +6,9 @@ internal static class Guidance
     /// <summary>How far the name of a document and the words that send there may stand apart.</summary>
     private const int Reach = 40;
 
+    /// <summary>Of these each of <see cref="Words"/> has one.</summary>
+    private const string SignsOfWords = "参覧確読公";
+
     private static readonly string[] Words =
     [
         "ご参照", "参照ください", "参照してください", "参照下さい", "参照願", "参照いただ", "ご覧", "ご確認", "確認してください", "確認ください", "確認いただ", "ご一読", "お読み",
@@ -31,7 +34,10 @@ internal static class Guidance
 
     /// <summary>Whether a text may send the reader anywhere; asked first, since few do.</summary>
     /// <param name="text">Folded, in lower case.</param>
-    public static bool MayStandIn(string text) => FindAny(text, Words, 0, text.Length) >= 0 || FindAny(text, EnglishWords, 0, text.Length) >= 0;
+    public static bool MayStandIn(string text) =>
+        Letters.AreJapanese(text)
+            ? text.AsSpan().ContainsAny(SignsOfWords) && FindAny(text, Words, 0, text.Length) >= 0
+            : FindAny(text, EnglishWords, 0, text.Length) >= 0;
 
     /// <summary>Whether a text sends the reader to a document that it names.</summary>
     /// <param name="text">Folded, in lower case.</param>

@@ -23,10 +23,11 @@ public sealed class InconsistentNumberStyleRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        var quotations = new NumberQuotations(context.Once(ClauseQuotations.Of));
+        NumberQuotations? quotations = null;
         foreach (var numbers in NumberStyles.Group(context))
         {
-            if (numbers.Usual is not { } usual) continue;
+            if (numbers.Usual is not { } usual || numbers.CountOf(usual) == numbers.Clauses.Count) continue;
+            quotations ??= new NumberQuotations(context.Once(ClauseQuotations.Of));
             foreach (var clause in numbers.Clauses)
             {
                 var style = NumberText.StyleOf(clause.Number!.Text);
