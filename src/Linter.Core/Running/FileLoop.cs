@@ -27,6 +27,10 @@ internal static class FileLoop
 
     // A method of its own: what it names is loaded when it is called.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void RunOnAllCores(int count, Action<int> work, CancellationToken cancellationToken) =>
-        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken }, work);
+    private static void RunOnAllCores(int count, Action<int> work, CancellationToken cancellationToken)
+    {
+        // A thread for each core, which is what the pool begins with. Those that it adds by and by, as all are busy, only take turns with them.
+        ThreadPool.GetMinThreads(out var cores, out _);
+        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = cores }, work);
+    }
 }
