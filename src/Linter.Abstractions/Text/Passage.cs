@@ -12,6 +12,7 @@ public sealed class Passage
     private static readonly int[] OneStart = [0];
 
     private readonly SourceText _source;
+    private readonly TextRun[] _runs;
     private readonly int[] _textStarts;
     private readonly int _length;
     private string? _text;
@@ -24,19 +25,19 @@ public sealed class Passage
     public Passage(SourceText source, IReadOnlyList<TextRun> runs)
     {
         _source = source;
-        Runs = runs;
-        _textStarts = runs.Count == 1 ? OneStart : new int[runs.Count];
-        for (var i = 0; i < runs.Count; i++)
+        _runs = runs as TextRun[] ?? [.. runs];
+        _textStarts = _runs.Length == 1 ? OneStart : new int[_runs.Length];
+        for (var i = 0; i < _runs.Length; i++)
         {
             if (i > 0) _textStarts[i] = _length;
-            _length += runs[i].Kind == RunKind.Space ? 1 : runs[i].Span.Length;
+            _length += _runs[i].Kind == RunKind.Space ? 1 : _runs[i].Span.Length;
         }
 
-        Span = runs.Count == 0 ? default : TextSpan.FromBounds(runs[0].Span.Start, runs[^1].Span.End);
+        Span = _runs.Length == 0 ? default : TextSpan.FromBounds(_runs[0].Span.Start, _runs[^1].Span.End);
     }
 
     /// <summary>The text of one stretch of the file, as it stands.</summary>
-    public static Passage Of(SourceText source, TextSpan span) => new(source, [new TextRun(span, RunKind.Plain)]);
+    public static Passage Of(SourceText source, TextSpan span) => new(source, new[] { new TextRun(span, RunKind.Plain) });
 
     /// <summary>What a reader reads; put together when first asked for.</summary>
     public string Text => _text ??= ReadText();
@@ -54,7 +55,7 @@ public sealed class Passage
     public TextSpan Span { get; }
 
     /// <summary>The stretches of the file that make up <see cref="Text"/>.</summary>
-    public IReadOnlyList<TextRun> Runs { get; }
+    public IReadOnlyList<TextRun> Runs => _runs;
 
     /// <summary>Whether there is nothing to read.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
@@ -62,7 +63,7 @@ public sealed class Passage
     /// <summary>Where the <paramref name="length"/> characters of <see cref="Text"/> from <paramref name="start"/> stand in the file.</summary>
     public TextSpan ToSource(int start, int length)
     {
-        if (Runs.Count == 0) return Span;
+        if (_runs.Length == 0) return Span;
         var first = ToSource(start);
         return length == 0 ? new TextSpan(first, 0) : TextSpan.FromBounds(first, ToSource(start + length - 1) + 1);
     }
@@ -73,7 +74,7 @@ public sealed class Passage
     {
         if (index >= _length) return Span.End;
         var run = FindRun(index);
-        return Runs[run].Kind == RunKind.Space ? Runs[run].Span.Start : Runs[run].Span.Start + index - _textStarts[run];
+        return _runs[run].Kind == RunKind.Space ? _runs[run].Span.Start : _runs[run].Span.Start + index - _textStarts[run];
     }
 
     /// <summary>The index into <see cref="Text"/> of the first character that stands at an offset of the file or behind it; its length where none does.</summary>
@@ -91,7 +92,7 @@ public sealed class Passage
     }
 
     /// <summary>The kind of run that a character of <see cref="Text"/> belongs to.</summary>
-    public RunKind KindAt(int index) => Runs[FindRun(index)].Kind;
+    public RunKind KindAt(int index) => _runs[FindRun(index)].Kind;
 
     /// <summary>A part of the passage.</summary>
     /// <param name="start">Index into <see cref="Text"/>.</param>
@@ -99,12 +100,12 @@ public sealed class Passage
     public Passage Slice(int start, int length)
     {
         if (start == 0 && length == _length) return this;
-        if (length == 0) return new Passage(_source, [new TextRun(new TextSpan(ToSource(start), 0), RunKind.Plain)]);
-        if (Runs is [{ Kind: not RunKind.Space } only]) return new Passage(_source, [only with { Span = new TextSpan(only.Span.Start + start, Math.Min(length, _length - start)) }]);
+        if (length == 0) return new Passage(_source, new[] { new TextRun(new TextSpan(ToSource(start), 0), RunKind.Plain) });
+        if (_runs is [{ Kind: not RunKind.Space } only]) return new Passage(_source, new[] { only with { Span = new TextSpan(only.Span.Start + start, Math.Min(length, _length - start)) } });
         var runs = new List<TextRun>();
-        for (var i = FindRun(start); i < Runs.Count && _textStarts[i] < start + length; i++)
+        for (var i = FindRun(start); i < _runs.Length && _textStarts[i] < start + length; i++)
         {
-            var run = Runs[i];
+            var run = _runs[i];
             if (run.Kind == RunKind.Space)
             {
                 runs.Add(run);
@@ -136,10 +137,10 @@ public sealed class Passage
 
     private string ReadText()
     {
-        if (Runs.Count == 0) return "";
-        if (Runs is [{ Kind: not RunKind.Space } only]) return _source[only.Span];
+        if (_runs.Length == 0) return "";
+        if (_runs is [{ Kind: not RunKind.Space } only]) return _source[only.Span];
         var text = new StringBuilder(_length);
-        foreach (var run in Runs)
+        foreach (var run in _runs)
         {
             if (run.Kind == RunKind.Space) text.Append(' ');
             else text.Append(_source.Slice(run.Span));

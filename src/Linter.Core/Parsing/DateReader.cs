@@ -5,6 +5,9 @@ internal static class DateReader
 {
     private const int LongestMonth = 9;
 
+    /// <summary>What a date may begin with: a digit, an era, the name of a month.</summary>
+    private static readonly CharacterSet Beginnings = new("0123456789令平昭大RHJFMASONDjfmasond");
+
     /// <summary>The years before the first year of each era; data, because the invariant culture has no Japanese calendar.</summary>
     private static readonly (string Name, int YearBefore)[] Eras =
     [
@@ -26,9 +29,9 @@ internal static class DateReader
     public static DateMatch? Find(string text, int start)
     {
         if (!HasNumber(text, start)) return null;
-        for (var i = start; i < text.Length; i++)
+        for (var i = Beginnings.FindIn(text, start); i >= 0; i = Beginnings.FindIn(text, i + 1))
         {
-            if (MayBegin(text[i]) && ReadAt(text, i) is { } match) return match;
+            if (ReadAt(text, i) is { } match) return match;
         }
 
         return null;
@@ -55,8 +58,6 @@ internal static class DateReader
         var rest = text.AsSpan(Math.Min(start, text.Length));
         return rest.IndexOfAnyInRange('0', '9') >= 0 || rest.Contains('元');
     }
-
-    private static bool MayBegin(char character) => character < '\x80' ? char.IsAsciiLetterOrDigit(character) : character is '令' or '平' or '昭' or '大';
 
     /// <summary>Whether a date here would begin in the midst of a word or a longer number.</summary>
     private static bool IsInsideNumber(string text, int start)
