@@ -8,8 +8,6 @@ public sealed class MixedSelfReferenceRule : WhitepaperRule
 
     private static readonly LocalizedText AlsoHere = new("Here as well", "同じ呼び方の箇所");
 
-    private SpellingFinder? _finder;
-
     public override RuleDescriptor Descriptor { get; } = new("WP7002", "mixed-self-reference")
     {
         Family = RuleFamily.Text,
@@ -23,16 +21,10 @@ public sealed class MixedSelfReferenceRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        // 該当社員 and 担当社 have 当社 by chance.
-        _finder ??= new SpellingFinder([new(Neutral, Humble) { Exceptions = ["該当社", "担当社", "相当社", "当社団", "当社会"] }]);
-        foreach (var places in _finder.FindIn(context).Values)
-        {
-            var bySpelling = SpellingPlace.BySpelling(places);
-            if (bySpelling.Count < 2) continue;
-            var (neutral, humble) = (bySpelling[Neutral], bySpelling[Humble]);
-            if (IsUsual(humble, neutral, paper) is not { } isUsual) continue;
-            yield return isUsual ? Report(neutral, Humble) : Report(humble, Neutral);
-        }
+        var bySpelling = SpellingPlace.BySpelling(context.Once(PaperSpellings.Of).Self);
+        if (bySpelling.Count < 2) yield break;
+        var (neutral, humble) = (bySpelling[Neutral], bySpelling[Humble]);
+        if (IsUsual(humble, neutral, paper) is { } isUsual) yield return isUsual ? Report(neutral, Humble) : Report(humble, Neutral);
     }
 
     private Diagnostic Report(List<SpellingPlace> places, string usual) =>

@@ -7,8 +7,6 @@ public sealed class MixedSpellingRule : WhitepaperRule
 {
     private static readonly LocalizedText AlsoHere = new("Spelt so here as well", "同じ表記の箇所");
 
-    private SpellingFinder? _finder;
-
     public override RuleDescriptor Descriptor { get; } = new("WP7003", "mixed-spelling")
     {
         Family = RuleFamily.Text,
@@ -22,15 +20,14 @@ public sealed class MixedSpellingRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        var finder = _finder ??= new SpellingFinder([.. JapaneseSpellings.All, .. EnglishSpellings.All]);
-        foreach (var places in finder.FindIn(context).Values)
+        foreach (var places in context.Once(PaperSpellings.Of).Words)
         {
             var bySpelling = SpellingPlace.BySpelling(places);
             if (bySpelling.Count < 2) continue;
             var usual = MostFrequent(bySpelling);
             foreach (var alike in bySpelling.Values)
             {
-                if (IsClear(alike.Count, usual.Count)) yield return Report(alike, usual);
+                if (IsClear(alike.Count, usual.Count)) yield return Report(alike, usual, paper.Source);
             }
         }
     }
@@ -49,11 +46,11 @@ public sealed class MixedSpellingRule : WhitepaperRule
         return most;
     }
 
-    private Diagnostic Report(List<SpellingPlace> few, List<SpellingPlace> usual)
+    private Diagnostic Report(List<SpellingPlace> few, List<SpellingPlace> usual, SourceText source)
     {
         var first = few[0];
         var spelling = usual[0].Spelling;
-        var word = first.Written + first.Ending;
+        var word = source[first.Span] + first.Ending;
         var diagnostic = Report(
             first.Span with { Length = word.Length },
             word,

@@ -14,7 +14,6 @@ internal sealed class Prose
         var quotations = Quotations.Of(paper);
         var controls = context.Catalogue.Once(TitleSet.Of);
         var titles = TitleSet.Of(paper);
-        var passages = new List<ProsePassage>();
         foreach (var clause in paper.AllClauses)
         {
             if (clause == paper.History?.Clause) continue;
@@ -24,18 +23,16 @@ internal sealed class Prose
                 foreach (var passage in block.Passages)
                 {
                     if (passage.IsBlank || IsTitle(passage)) continue;
-                    passages.Add(new ProsePassage(passage, block, clause, quotations));
+                    Passages.Add(new ProsePassage(passage, block, clause, quotations));
                 }
             }
         }
-
-        Passages = passages;
 
         bool IsTitle(Passage passage) => passage.Text.Length <= LongestTitle && (titles.Have(passage) || controls.Have(passage));
     }
 
     /// <summary>The passages that have something to read, in the order of the paper.</summary>
-    public IReadOnlyList<ProsePassage> Passages { get; }
+    public List<ProsePassage> Passages { get; } = [];
 
     /// <summary>The prose of a paper; ask for it by <see cref="PaperContext.Once"/>.</summary>
     public static Prose Of(PaperContext context) => new(context);

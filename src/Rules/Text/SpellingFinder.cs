@@ -7,7 +7,7 @@ internal sealed class SpellingFinder
     private const int Context = 2;
 
     private readonly Dictionary<int, List<SpellingGroup>> _byHead = [];
-        private readonly CharacterSet _heads = new();
+    private readonly WordBeginnings _beginnings = new();
 
     /// <param name="groups">The words.</param>
     public SpellingFinder(IReadOnlyList<SpellingGroup> groups)
@@ -16,7 +16,8 @@ internal sealed class SpellingFinder
         {
             foreach (var spelling in group.Spellings)
             {
-                _heads.Add(spelling[0]);
+                // A spelling of one character is told by what must follow it.
+                foreach (var second in spelling.Length > 1 ? spelling[1..2] : group.After) _beginnings.Add(spelling[0], second);
                 if (!_byHead.TryGetValue(spelling[0], out var list)) _byHead.Add(spelling[0], list = []);
                 if (!list.Contains(group)) list.Add(group);
             }
@@ -24,47 +25,60 @@ internal sealed class SpellingFinder
     }
 
     /// <summary>The places in a paper's prose, by word, in the order of the paper.</summary>
-    public Dictionary<SpellingGroup, List<SpellingPlace>> FindIn(RuleContext context)
+    public Dictionary<SpellingGroup, List<SpellingPlace>> FindIn(PaperContext context)
     {
         var titles = FragmentsOfTitles(context.Paper);
         var places = new Dictionary<SpellingGroup, List<SpellingPlace>>();
-        foreach (var passage in context.Once(Prose.Of).Passages)
+        var matches = new List<Match>();
+        foreach (var prose in context.Once(Prose.Of).Passages)
         {
-            Scan(passage.Own, (group, spelling, index) =>
+            matches.Clear();
+            Scan(prose.Own, matches);
+            foreach (var match in matches)
             {
-                var written = passage.Passage.Text.Substring(index, spelling.Length);
-                var span = passage.Passage.ToSource(index, spelling.Length);
-                // What a line end or markup cuts in two is left alone.
-                if (!context.Paper.Source.Slice(span).SequenceEqual(written) || IsName(passage, index) || titles.Contains(Fragment(passage.Own, index, spelling))) return;
-                if (!places.TryGetValue(group, out var list)) places.Add(group, list = []);
-                list.Add(new SpellingPlace(spelling, EndingAt(passage.Own, index + spelling.Length, group), written, span));
-            });
+                if (PlaceOf(match, prose, context.Paper.Source, titles) is not { } place) continue;
+                if (!places.TryGetValue(match.Group, out var list)) places.Add(match.Group, list = []);
+                list.Add(place);
+            }
         }
 
         return places;
+    }
+
+    /// <summary>Where a paper has a spelling of its own choice; null where what was found is none.</summary>
+    private static SpellingPlace? PlaceOf(Match match, ProsePassage prose, SourceText source, HashSet<string> titles)
+    {
+        var written = prose.Passage.Text.AsSpan(match.Index, match.Spelling.Length);
+        var span = prose.Passage.ToSource(match.Index, written.Length);
+        // What a line end or markup cuts in two is left alone.
+        if (!source.Slice(span).SequenceEqual(written) || IsName(prose, match.Index) || titles.Contains(match.Fragment(prose.Own))) return null;
+        return new SpellingPlace(match.Spelling, EndingAt(prose.Own, match.Index + written.Length, match.Group), char.IsAsciiLetterUpper(written[0]), span);
     }
 
     /// <summary>Each spelling with two characters on either side, as the titles of controls have it: who speaks of 役割及び責任 quotes the title.</summary>
     private HashSet<string> FragmentsOfTitles(Whitepaper paper)
     {
         var fragments = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var clause in paper.Controls)
+        var matches = new List<Match>();
+        foreach (var clause in paper.AllClauses)
         {
-            var title = clause.Title.Lower;
-            Scan(title, (_, spelling, index) => fragments.Add(Fragment(title, index, spelling)));
+            if (clause.Control is null) continue;
+            matches.Clear();
+            Scan(clause.Title.Lower, matches);
+            foreach (var match in matches) fragments.Add(match.Fragment(clause.Title.Lower));
         }
 
         return fragments;
     }
 
-    private void Scan(string text, Action<SpellingGroup, string, int> found)
+    private void Scan(string text, List<Match> matches)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (!_heads.Contains(text[i]) || IsInsideOfWord(text, i)) continue;
-            foreach (var group in _byHead[text[i]])
+            if (!_beginnings.MayBe(text[i], text[i + 1]) || IsInsideOfWord(text, i) || !_byHead.TryGetValue(text[i], out var groups)) continue;
+            foreach (var group in groups)
             {
-                if (group.FindAt(text, i) is { } spelling) found(group, spelling, i);
+                if (group.FindAt(text, i) is { } spelling) matches.Add(new Match(group, spelling, i));
             }
         }
     }
@@ -80,13 +94,16 @@ internal sealed class SpellingFinder
         return before.Length > 0 && before[^1] is not ('.' or '!' or '?' or ':' or '。');
     }
 
-    private static string Fragment(string text, int index, string spelling)
-    {
-        var start = Math.Max(0, index - Context);
-        return text[start..Math.Min(text.Length, index + spelling.Length + Context)];
-    }
-
     /// <summary>The ending that makes a word of a stem: 頂く. In 出来ます and 出来た another word begins there.</summary>
-    private static string EndingAt(string text, int index, SpellingGroup group) =>
-        group.After.Length > 0 && text[index] > FirstKana && !"まかたずな".Contains(text[index]) ? text[index].ToString() : "";
+    private static char? EndingAt(string text, int index, SpellingGroup group) =>
+        group.After.Length > 0 && text[index] > FirstKana && !"まかたずな".Contains(text[index]) ? text[index] : null;
+
+    private sealed record Match(SpellingGroup Group, string Spelling, int Index)
+    {
+        public string Fragment(string text)
+        {
+            var start = Math.Max(0, Index - Context);
+            return text[start..Math.Min(text.Length, Index + Spelling.Length + Context)];
+        }
+    }
 }

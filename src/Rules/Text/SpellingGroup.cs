@@ -4,6 +4,9 @@ namespace Wplint.Rules.Text;
 /// <param name="spellings">Folded and in lower case. Where one begins with another (サーバー, サーバ), the longer one is read.</param>
 internal sealed class SpellingGroup(params string[] spellings)
 {
+    /// <summary>What a publisher calls itself. 該当社員 and 担当社 have 当社 by chance.</summary>
+    public static SpellingGroup OfSelf { get; } = new("当社", "弊社") { Exceptions = ["該当社", "担当社", "相当社", "当社団", "当社会"] };
+
     /// <summary>The spellings.</summary>
     public string[] Spellings { get; } = spellings;
 
@@ -48,6 +51,5 @@ internal sealed class SpellingGroup(params string[] spellings)
         return false;
     }
 
-    private static bool StandsAt(string text, int index, string word) =>
-        text[index] == word[0] && string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
+    private static bool StandsAt(string text, int index, string word) => text.AsSpan(index).StartsWith(word);
 }

@@ -7,7 +7,7 @@ internal static class TermUses
     private const string Endings = "面類式籍簡";
 
     /// <summary>The first use before a place of the file; null where there is none.</summary>
-    public static Spanned? FindFirst(IReadOnlyList<ProsePassage> passages, string term, int before)
+    public static Spanned? FindFirst(List<ProsePassage> passages, string term, int before)
     {
         foreach (var prose in passages)
         {
