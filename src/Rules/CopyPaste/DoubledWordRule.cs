@@ -16,15 +16,33 @@ public sealed class DoubledWordRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
-        foreach (var passage in PassagesOf(paper))
+        var found = new List<Diagnostic>();
+        AddBlocks(paper.Cover.Body, paper.Source, found);
+        foreach (var clause in paper.AllClauses)
         {
-            var start = 0;
-            while (Find(passage.Text, start) is { } repetition)
-            {
-                var isText = IsText(passage, repetition, paper.Source);
-                if (isText) yield return Report(passage, repetition, paper.Source);
-                start = isText ? repetition.End : repetition.Start + 1;
-            }
+            Add(clause.Title, paper.Source, found);
+            AddBlocks(clause.Body, paper.Source, found);
+        }
+
+        return found;
+    }
+
+    private void AddBlocks(IReadOnlyList<Block> blocks, SourceText source, List<Diagnostic> found)
+    {
+        foreach (var block in blocks)
+        {
+            foreach (var passage in block.Passages) Add(passage, source, found);
+        }
+    }
+
+    private void Add(Passage passage, SourceText source, List<Diagnostic> found)
+    {
+        var start = 0;
+        while (Find(passage.Text, start) is { } repetition)
+        {
+            var isText = IsText(passage, repetition, source);
+            if (isText) found.Add(Report(passage, repetition, source));
+            start = isText ? repetition.End : repetition.Start + 1;
         }
     }
 
@@ -32,20 +50,19 @@ public sealed class DoubledWordRule : WhitepaperRule
     {
         for (var i = start; i < text.Length; i++)
         {
-            if ((char.IsAscii(text[i]) ? EnglishRepetition.FindAt(text, i) : JapaneseRepetition.FindAt(text, i)) is { } found) return found;
+            if (char.IsAsciiLetter(text[i]))
+            {
+                var end = EnglishRepetition.EndOfWord(text, i);
+                if (EnglishRepetition.FindAt(text, i, end) is { } found) return found;
+                i = end - 1;
+            }
+            else if (JapaneseRepetition.FindAt(text, i) is { } found)
+            {
+                return found;
+            }
         }
 
         return null;
-    }
-
-    private static IEnumerable<Passage> PassagesOf(Whitepaper paper)
-    {
-        foreach (var passage in paper.Cover.Body.SelectMany(static block => block.Passages)) yield return passage;
-        foreach (var clause in paper.AllClauses)
-        {
-            yield return clause.Title;
-            foreach (var passage in clause.Body.SelectMany(static block => block.Passages)) yield return passage;
-        }
     }
 
     private Diagnostic Report(Passage passage, Repetition repetition, SourceText source)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Wplint.Rules.CopyPaste;
 
 /// <summary>Finds English words that stand twice by mistake: those that no sentence has twice in a row, unlike "that that" and "had had", and long words, of which none is doubled on purpose.</summary>
@@ -17,17 +19,27 @@ internal static class EnglishRepetition
     private static readonly string[] ClauseOpenings = ["that ", "which ", "who ", "what ", "where ", "how ", "we ", "you ", "they ", "it "];
 
     /// <summary>A doubled word that begins at an index; null where there is none.</summary>
-    public static Repetition? FindAt(string text, int index)
+    /// <param name="text">The text.</param>
+    /// <param name="index">The index of a letter.</param>
+    /// <param name="end">Where the letters end.</param>
+    public static Repetition? FindAt(string text, int index, int end)
     {
-        if (!char.IsAsciiLetter(text[index]) || IsWordCharacter(text, index - 1)) return null;
-        var end = EndOfWord(text, index);
         var second = end;
         while (second < text.Length && text[second] == ' ') second++;
-        if (second == end || EndOfWord(text, second) is var secondEnd && secondEnd - second != end - index) return null;
-        if (IsWordCharacter(text, secondEnd) || !IsNeverDoubled(text, index, end)) return null;
+        var secondEnd = second + end - index;
+        if (second == end || secondEnd > text.Length) return null;
         // "Annex A a list" and "the The Hague office" are right.
-        var isSame = string.Compare(text, index, text, second, end - index, StringComparison.OrdinalIgnoreCase) == 0;
-        return isSame && char.IsAsciiLetterLower(text[second]) && (end - index > 1 || char.IsAsciiLetterLower(text[index])) ? new Repetition(index, end, secondEnd) : null;
+        if (text[second] != (text[index] | 0x20) || (end - index == 1 && text[index] != text[second])) return null;
+        if (!Ascii.EqualsIgnoreCase(text.AsSpan(index, end - index), text.AsSpan(second, end - index))) return null;
+        if (IsWordCharacter(text, index - 1) || IsWordCharacter(text, secondEnd) || !IsNeverDoubled(text, index, end)) return null;
+        return new Repetition(index, end, secondEnd);
+    }
+
+    /// <summary>Where the letters end that begin at an index.</summary>
+    public static int EndOfWord(string text, int start)
+    {
+        while (start < text.Length && char.IsAsciiLetter(text[start])) start++;
+        return start;
     }
 
     /// <summary>Short words may be told apart by their sentence only (go in in pairs), and a few long ones are doubled by right.</summary>
@@ -51,12 +63,6 @@ internal static class EnglishRepetition
         }
 
         return false;
-    }
-
-    private static int EndOfWord(string text, int start)
-    {
-        while (start < text.Length && char.IsAsciiLetter(text[start])) start++;
-        return start;
     }
 
     /// <summary>Whether a character goes on with a word or a name: to-do, of_x, the/the, is's.</summary>
