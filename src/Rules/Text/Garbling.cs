@@ -3,16 +3,16 @@ namespace Wplint.Rules.Text;
 /// <summary>Recognises what remains of a text that was read in a wrong encoding.</summary>
 internal static class Garbling
 {
-    /// <summary>What Japanese becomes when UTF-8 is read as Shift_JIS: hardly a word has these otherwise.</summary>
-    private const string JapaneseLeads = "縺繧繝";
-
     /// <summary>What other signs become when UTF-8 is read as Latin: ’ “ – 、 and the kana, U+FFFD and the byte order mark.</summary>
     private static readonly string[] LatinLeads = ["â€", "â„¢", "ã€", "ã‚", "ãƒ", "ï¼", "ï¿½", "ï»¿"];
 
-    /// <summary>A garbled stretch that begins with a kanji: 縺ｧ縺吶; null where there is none.</summary>
+    /// <summary>Whether a character is what Japanese becomes when UTF-8 is read as Shift_JIS: hardly a word has these otherwise.</summary>
+    public static bool IsJapaneseLead(char character) => character is '縺' or '繧' or '繝';
+
+    /// <summary>A garbled stretch that begins with such a kanji: 縺ｧ縺吶; null where it is a word.</summary>
     public static SuspiciousCharacter? FindJapanese(string text, int index)
     {
-        if (!JapaneseLeads.Contains(text[index]) || IsWord(text, index)) return null;
+        if (IsWord(text, index)) return null;
         var end = index + 1;
         while (end < text.Length && IsJapaneseRest(text[end])) end++;
         return new(SuspiciousKind.Garbled, TextSpan.FromBounds(index, end), null);
@@ -47,5 +47,5 @@ internal static class Garbling
         index + 1 < text.Length && (text[index + 1] is 'れ' or 'り' or 'る' || (text[index] == '繧' && text[index + 1] == '繝') || (text[index] == '繝' && index > 0 && text[index - 1] == '繧'));
 
     private static bool IsJapaneseRest(char character) =>
-        JapaneseLeads.Contains(character) || character is (>= '\uFF61' and <= '\uFF9F') or '\uFFFD' or (>= '\u0080' and <= '\u00A0');
+        IsJapaneseLead(character) || character is (>= '\uFF61' and <= '\uFF9F') or '\uFFFD' or (>= '\u0080' and <= '\u00A0');
 }

@@ -9,13 +9,21 @@ internal sealed record SuspiciousCharacter(SuspiciousKind Kind, TextSpan Span, s
     private const string Radicals = "⺒⺝⺟⺠⺬⻁⻄⻆⻑⻘⻝⻣⻤⻨⻩⻫⻭⻯⻲";
     private const string RadicalsMeant = "巳月母民示虎西角長青食骨鬼麦黄斉歯竜亀";
 
-    /// <summary>What is wrong at an index of a text; null where nothing is.</summary>
+    /// <summary>What papers mostly consist of. A set, since no processor foresees which script comes next.</summary>
+    private static readonly CharacterSet Usual = ReadUsual();
+
+    /// <summary>The index, from <paramref name="start"/> on, of the first character with which something may be wrong; the length of the text where there is none.</summary>
+    public static int FindUnusual(string text, int start)
+    {
+        while (start < text.Length && Usual.Contains(text[start])) start++;
+        return start;
+    }
+
+    /// <summary>What is wrong at an index of a text, with a character that is not usual; null where nothing is.</summary>
     public static SuspiciousCharacter? FindAt(string text, int index)
     {
         var character = text[index];
-        // What papers mostly consist of, told fast.
-        if (character is (>= ' ' and < '\x7F') or '\n' or '\r' or '\t' or (>= '\u3001' and <= '\u3096') or (>= '\u30A1' and <= '\u30FF')) return null;
-        if (character is >= '\u4E00' and <= '\u9FFF') return Garbling.FindJapanese(text, index);
+        if (Garbling.IsJapaneseLead(character)) return Garbling.FindJapanese(text, index);
         if (FindLookAlike(character) is { } meant) return new(SuspiciousKind.LookAlike, new TextSpan(index, 1), meant.ToString());
         if (IsInvisible(text, index)) return new(SuspiciousKind.Invisible, new TextSpan(index, 1), EndsLine(character) ? " " : "");
         if (IsMark(character)) return FindDecomposed(text, index);
@@ -51,5 +59,19 @@ internal sealed record SuspiciousCharacter(SuspiciousKind Kind, TextSpan Span, s
         if (mark == 0 || !char.IsLetter(text[mark - 1])) return null;
         var composed = TextFolding.Fold(text.Substring(mark - 1, 2)).Text;
         return composed.Length == 1 ? new(SuspiciousKind.Decomposed, new TextSpan(mark - 1, 2), composed) : null;
+    }
+
+    private static CharacterSet ReadUsual()
+    {
+        var usual = new CharacterSet("\n\r\t");
+        for (var character = ' '; character <= '~'; character++) usual.Add(character);
+        for (var character = '\u3001'; character <= '\u3096'; character++) usual.Add(character);
+        for (var character = '\u30A1'; character <= '\u30FF'; character++) usual.Add(character);
+        for (var character = '\u4E00'; character <= '\u9FFF'; character++)
+        {
+            if (!Garbling.IsJapaneseLead(character)) usual.Add(character);
+        }
+
+        return usual;
     }
 }

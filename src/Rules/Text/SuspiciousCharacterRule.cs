@@ -40,10 +40,18 @@ public sealed class SuspiciousCharacterRule : WhitepaperRule
 
     protected override IEnumerable<Diagnostic> Check(Whitepaper paper, RuleContext context)
     {
+        foreach (var alike in FindByKind(paper))
+        {
+            if (alike is not null) yield return Report(alike, paper.Source);
+        }
+    }
+
+    private static List<SuspiciousCharacter>?[] FindByKind(Whitepaper paper)
+    {
         var byKind = new List<SuspiciousCharacter>?[5];
         UntouchedText? untouched = null;
         var text = paper.Source.Text;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = SuspiciousCharacter.FindUnusual(text, 0); i < text.Length; i = SuspiciousCharacter.FindUnusual(text, i + 1))
         {
             if (SuspiciousCharacter.FindAt(text, i) is not { } found) continue;
             i = found.Span.End - 1;
@@ -51,10 +59,7 @@ public sealed class SuspiciousCharacterRule : WhitepaperRule
             if (!untouched.Contains(found.Span.Start)) (byKind[(int)found.Kind] ??= []).Add(found);
         }
 
-        foreach (var alike in byKind)
-        {
-            if (alike is not null) yield return Report(alike, paper.Source);
-        }
+        return byKind;
     }
 
     private Diagnostic Report(List<SuspiciousCharacter> alike, SourceText source)
