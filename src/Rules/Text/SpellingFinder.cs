@@ -6,7 +6,8 @@ internal sealed class SpellingFinder
     private const int FirstKana = 0x3040;
     private const int Context = 2;
 
-    private readonly Dictionary<int, List<SpellingGroup>> _byHead = [];
+    /// <summary>The groups of the spellings that begin with two characters.</summary>
+    private readonly Dictionary<int, List<SpellingGroup>> _groups = [];
     private readonly WordBeginnings _beginnings = new();
 
     /// <param name="groups">The words.</param>
@@ -17,9 +18,7 @@ internal sealed class SpellingFinder
             foreach (var spelling in group.Spellings)
             {
                 // A spelling of one character is told by what must follow it.
-                foreach (var second in spelling.Length > 1 ? spelling[1..2] : group.After) _beginnings.Add(spelling[0], second);
-                if (!_byHead.TryGetValue(spelling[0], out var list)) _byHead.Add(spelling[0], list = []);
-                if (!list.Contains(group)) list.Add(group);
+                foreach (var second in spelling.Length > 1 ? spelling[1..2] : group.After) Add(spelling[0], second, group);
             }
         }
     }
@@ -75,13 +74,22 @@ internal sealed class SpellingFinder
     {
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (!_beginnings.MayBe(text[i], text[i + 1]) || IsInsideOfWord(text, i) || !_byHead.TryGetValue(text[i], out var groups)) continue;
+            if (!_beginnings.MayBe(text[i], text[i + 1]) || IsInsideOfWord(text, i) || !_groups.TryGetValue(Beginning(text[i], text[i + 1]), out var groups)) continue;
             foreach (var group in groups)
             {
                 if (group.FindAt(text, i) is { } spelling) matches.Add(new Match(group, spelling, i));
             }
         }
     }
+
+    private void Add(char first, char second, SpellingGroup group)
+    {
+        _beginnings.Add(first, second);
+        if (!_groups.TryGetValue(Beginning(first, second), out var groups)) _groups.Add(Beginning(first, second), groups = []);
+        if (!groups.Contains(group)) groups.Add(group);
+    }
+
+    private static int Beginning(char first, char second) => (first << 16) | second;
 
     /// <summary>A Latin word begins where no letter stands before it; Japanese has no such bounds.</summary>
     private static bool IsInsideOfWord(string text, int index) => index > 0 && char.IsAsciiLetter(text[index]) && char.IsAsciiLetter(text[index - 1]);
