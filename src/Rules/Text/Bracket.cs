@@ -11,9 +11,10 @@ internal sealed record Bracket(ProsePassage Prose, int Index)
     /// <summary>How many kinds there are, numbered from 0.</summary>
     public const int Kinds = 7;
 
-    /// <summary>Whether a character is one.</summary>
-    public static bool IsBracket(char character) =>
-        character is '(' or ')' or '（' or '）' or '[' or ']' or '［' or '］' or '「' or '」' or '『' or '』' or '【' or '】' or '〔' or '〕';
+    private static readonly CharacterSet All = new(Openers + Closers);
+
+    /// <summary>The index of the first bracket or quotation mark of a text, from <paramref name="start"/> on; -1 where there is none.</summary>
+    public static int FindIn(string text, int start) => All.FindIn(text, start);
 
     /// <summary>Whether a character is an English quotation mark of two shapes.</summary>
     public static bool IsQuote(char character) => character is '“' or '”';

@@ -6,21 +6,21 @@ internal sealed class BracketPairs
     private readonly List<Bracket> _open = [];
     private readonly int[] _openByKind = new int[Bracket.Kinds];
 
-    private BracketPairs(ProsePassage prose)
+    private BracketPairs(ProsePassage prose, int first)
     {
         // Japanese papers set one of the signs on both sides.
         var hasQuotes = !Letters.AreJapanese(prose.Text);
-        for (var i = 0; i < prose.Text.Length; i++)
+        for (var i = first; i >= 0; i = Bracket.FindIn(prose.Text, i + 1))
         {
-            if (Bracket.IsBracket(prose.Text[i]) || (hasQuotes && Bracket.IsQuote(prose.Text[i]))) Add(new Bracket(prose, i));
+            if (hasQuotes || !Bracket.IsQuote(prose.Text[i])) Add(new Bracket(prose, i));
         }
 
         while (_open.Count > 0) Abandon();
         Alone.Sort(static (left, right) => left.Index.CompareTo(right.Index));
     }
 
-    /// <summary>The pairs of a passage.</summary>
-    public static BracketPairs In(ProsePassage prose) => new(prose);
+    /// <summary>The pairs of a passage; null where it has no bracket, as most have none.</summary>
+    public static BracketPairs? In(ProsePassage prose) => Bracket.FindIn(prose.Text, 0) is >= 0 and var first ? new(prose, first) : null;
 
     /// <summary>The brackets without a partner, in order.</summary>
     public List<Bracket> Alone { get; } = [];

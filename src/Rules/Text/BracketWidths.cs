@@ -9,6 +9,8 @@ internal static class BracketWidths
     /// <summary>What stands in brackets for longer is no remark: a bracket is missing.</summary>
     private const int LongestRemark = 300;
 
+    private static readonly CharacterSet Brackets = new("()（）");
+
     /// <summary>The brackets of a paper.</summary>
     public static WidthCount Count(Prose prose)
     {
@@ -18,7 +20,8 @@ internal static class BracketWidths
         {
             open.Clear();
             var text = passage.Text;
-            for (var i = 0; i < text.Length; i++)
+            if (!Letters.AreJapanese(text)) continue;
+            for (var i = Brackets.FindIn(text, 0); i >= 0; i = Brackets.FindIn(text, i + 1))
             {
                 if (text[i] is '(' or '（') open.Add(i);
                 if (text[i] is not (')' or '）') || open.Count == 0) continue;

@@ -3,6 +3,8 @@ namespace Wplint.Rules.Text;
 /// <summary>The numbers that count something in Japanese text: 7 世代, ７世代. Those in versions, addresses and Latin names tell nothing.</summary>
 internal static class DigitWidths
 {
+    private static readonly CharacterSet Digits = new("0123456789０１２３４５６７８９");
+
     /// <summary>The numbers of a paper; none where it writes one digit in full width and several in half width, as is customary too.</summary>
     public static WidthCount Count(Prose prose)
     {
@@ -11,11 +13,11 @@ internal static class DigitWidths
         foreach (var passage in prose.Passages)
         {
             var text = passage.Text;
-            for (var i = 0; i < text.Length; i++)
+            if (!Letters.AreJapanese(text)) continue;
+            for (var i = Digits.FindIn(text, 0); i >= 0; i = Digits.FindIn(text, i + 1))
             {
-                if (!IsDigit(text[i])) continue;
                 var start = i;
-                while (i + 1 < text.Length && IsDigit(text[i + 1])) i++;
+                while (i + 1 < text.Length && Digits.Contains(text[i + 1])) i++;
                 if (!IsCounting(text, start, i + 1)) continue;
                 var isFull = text[start] > '\x7F';
                 if (isFull) longestFull = Math.Max(longestFull, i + 1 - start);
@@ -26,8 +28,6 @@ internal static class DigitWidths
 
         return longestFull == 1 && shortestHalf > 1 ? new WidthCount() : count;
     }
-
-    private static bool IsDigit(char character) => character is (>= '0' and <= '9') or (>= '０' and <= '９');
 
     /// <summary>Whether a Japanese word follows, and neither sign nor Latin letter comes before.</summary>
     private static bool IsCounting(string text, int start, int end)

@@ -33,7 +33,7 @@ public sealed class UnbalancedBracketRule : WhitepaperRule
                 alone.Clear();
             }
 
-            var pairs = BracketPairs.In(prose);
+            if (BracketPairs.In(prose) is not { } pairs) continue;
             foreach (var pair in pairs.Uneven) yield return Report(pair[0], pair[1]);
             if (pairs.Alone is [{ IsOpener: true } opener, { IsOpener: false } closer]) yield return Report(opener, closer);
             else alone.AddRange(pairs.Alone);
