@@ -8,7 +8,7 @@ internal sealed class Answer
         Clause = clause;
         Number = number;
         Statements = statements;
-        Text = string.Concat(statements.Select(static statement => statement.Text));
+        Text = statements.Count == 1 ? statements[0].Text : string.Concat(statements.ConvertAll(static statement => statement.Text));
     }
 
     /// <summary>The clause.</summary>
@@ -18,7 +18,7 @@ internal sealed class Answer
     public string Number { get; }
 
     /// <summary>Its sentences; at least one.</summary>
-    public IReadOnlyList<Statement> Statements { get; }
+    public List<Statement> Statements { get; }
 
     /// <summary>All of it, folded.</summary>
     public string Text { get; }

@@ -9,10 +9,8 @@ public sealed class PaperSketch
     private const int FewestLettersBesides = 8;
 
     /// <summary>What is told of certificates names the products that they are for, in the papers of all of them.</summary>
-    private static readonly string[] Certificates =
-    [
-        "認証登録", "認証を取得", "認証を受け", "認証を維持", "認証を保有", "認証取得", "認証範囲", "認証の範囲", "登録範囲", "登録番号", "審査登録", "審査を受け", "isms", "プライバシーマーク", "certifi",
-    ];
+    private static readonly PhraseSet Certificates = new(
+        "認証登録", "認証を取得", "認証を受け", "認証を維持", "認証を保有", "認証取得", "認証範囲", "認証の範囲", "登録範囲", "登録番号", "審査登録", "審査を受け", "isms", "プライバシーマーク", "certifi");
 
     private readonly SourceText _source;
     private readonly string? _publisher;
@@ -143,24 +141,13 @@ public sealed class PaperSketch
         return false;
     }
 
-    private static void Add(string clause, IReadOnlyList<Statement> statements, List<ProductName> names, List<SketchedSentence> sentences)
+    private static void Add(string clause, List<Statement> statements, List<ProductName> names, List<SketchedSentence> sentences)
     {
         foreach (var statement in statements)
         {
-            if (IsOfCertificates(statement.Text)) continue;
+            if (Certificates.HasAnyIn(statement.Text)) continue;
             sentences.Add(new SketchedSentence(Fingerprint.Of(clause, statement.Text), statement.Span, FindIn(statement.Text, names)));
         }
-    }
-
-    /// <summary>The texts are in lower case, and there are many.</summary>
-    private static bool IsOfCertificates(string sentence)
-    {
-        foreach (var word in Certificates)
-        {
-            if (sentence.Contains(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
     }
 
     private static ProductName? FindIn(string sentence, List<ProductName> names)

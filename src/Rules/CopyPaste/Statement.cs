@@ -10,6 +10,9 @@ internal sealed record Statement(string Text, int Length, TextSpan Span)
 {
     private const char FirstKana = '\u3041';
 
+    /// <summary>Most sentences are shorter: they are folded on the stack.</summary>
+    private const int UsualLength = 500;
+
     /// <summary>That there is nothing to say, or that another company says it.</summary>
     private static readonly string[] Excuses =
     [
@@ -29,31 +32,26 @@ internal sealed record Statement(string Text, int Length, TextSpan Span)
         var written = sentence.Text.Trim();
         if (written.Length == 0 || written[0] == '※') return null;
         var start = sentence.Start + sentence.Text.Length - sentence.Text.TrimStart().Length;
-        var folded = sentence.Passage.Lower.AsSpan(start, written.Length);
-        var text = new StringBuilder(folded.Length);
-        var (length, words) = (0, 0);
-        for (var i = 0; i < folded.Length; i++)
+        var lower = sentence.Passage.Lower.AsSpan(start, written.Length);
+        if (!HasWord(lower)) return null;
+        var span = sentence.Passage.ToSource(start, lower.Length);
+        if (IsFolded(lower)) return new Statement(sentence.Passage.Lower.Substring(start, lower.Length), lower.Length, span);
+        var text = lower.Length <= UsualLength ? stackalloc char[UsualLength] : new char[lower.Length];
+        var (size, length) = (0, 0);
+        for (var i = 0; i < lower.Length; i++)
         {
-            i = SkipAddress(folded, i);
-            if (i == folded.Length) break;
+            i = SkipAddress(lower, i);
+            if (i == lower.Length) break;
             length++;
-            if (folded[i] >= FirstKana)
-            {
-                // Kana and kanji are words without blanks and cases: most of a Japanese paper is told so, many times as fast.
-                words++;
-                text.Append(folded[i]);
-                continue;
-            }
-
-            if (char.IsWhiteSpace(folded[i])) continue;
+            var character = lower[i];
+            if (character < FirstKana && char.IsWhiteSpace(character)) continue;
             // Blanks tell something between Latin words only.
-            if (text.Length > 0 && char.IsWhiteSpace(folded[i - 1]) && char.IsAscii(text[^1]) && char.IsAscii(folded[i])) text.Append(' ');
-            if (char.IsLetterOrDigit(folded[i])) words++;
-            text.Append(folded[i]);
+            if (size > 0 && char.IsAscii(character) && char.IsAscii(text[size - 1]) && char.IsWhiteSpace(lower[i - 1])) text[size++] = ' ';
+            text[size++] = character;
         }
 
-        if (words == 0) return null;
-        return new Statement(text.ToString(), length, sentence.Passage.ToSource(start, written.Length));
+        text = text[..size];
+        return HasWord(text) ? new Statement(text.ToString(), length, span) : null;
     }
 
     /// <summary>A text as it reads in the sentences; null where it has no words.</summary>
@@ -67,6 +65,24 @@ internal sealed record Statement(string Text, int Length, TextSpan Span)
 
     /// <summary>Whether it only says where the answer stands.</summary>
     public bool IsPointer => Phrases.ContainsAny(Text, Pointers);
+
+    /// <summary>Whether a text certainly reads as it stands, as most sentences do: Japanese without blanks, or English with single ones.</summary>
+    private static bool IsFolded(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf("http") >= 0) return false;
+        if (Ascii.IsValid(text)) return text.IndexOf("  ") < 0 && text.IndexOfAnyInRange('\0', '\x1F') < 0;
+        return text.IndexOfAnyInRange('\0', ' ') < 0 && text.IndexOfAnyInRange('\x7F', '\u3000') < 0;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (character >= FirstKana || char.IsLetterOrDigit(character)) return true;
+        }
+
+        return false;
+    }
 
     private static int SkipAddress(ReadOnlySpan<char> text, int index)
     {
