@@ -13,6 +13,7 @@ internal sealed class LineCollector(SourceText source)
     private readonly List<MarkdownLink> _links = [];
     private readonly List<Spanned> _comments = [];
     private readonly List<Spanned> _anchors = [];
+    private readonly MarkupMap _unmarked = new(source);
     private int _block;
 
     /// <summary>Adds what stands in <paramref name="container"/>.</summary>
@@ -21,7 +22,7 @@ internal sealed class LineCollector(SourceText source)
     /// <summary>What was added, in the order of the file.</summary>
     public MarkdownText ToText()
     {
-        _lines.Sort(static (left, right) => left.Span.CompareTo(right.Span));
+        if (!AreInOrder()) _lines.Sort(static (left, right) => left.Span.CompareTo(right.Span));
         for (var i = 0; i < _lines.Count; i++)
         {
             _lines[i].IsFirst = i == 0 || AreApart(_lines[i - 1], _lines[i]);
@@ -33,6 +34,17 @@ internal sealed class LineCollector(SourceText source)
         _comments.Sort(static (left, right) => left.Span.CompareTo(right.Span));
         _anchors.Sort(static (left, right) => left.Span.CompareTo(right.Span));
         return new MarkdownText(_lines, _links, _comments, _anchors);
+    }
+
+    /// <summary>Whether the lines stand as in the file already, as they nearly always do.</summary>
+    private bool AreInOrder()
+    {
+        for (var i = 1; i < _lines.Count; i++)
+        {
+            if (_lines[i - 1].Span >= _lines[i].Span) return false;
+        }
+
+        return true;
     }
 
     private void Add(ContainerBlock container, bool isQuoted)
@@ -226,8 +238,9 @@ internal sealed class LineCollector(SourceText source)
 
     private MarkupMap Map(ContainerInline? inline)
     {
+        if (inline?.FirstChild is null) return _unmarked;
         var map = new MarkupMap(source);
-        if (inline is not null) map.Add(inline);
+        map.Add(inline);
         Keep(map);
         return map;
     }

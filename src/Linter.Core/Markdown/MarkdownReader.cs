@@ -64,6 +64,8 @@ internal static class MarkdownReader
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.UsePipeTables();
         builder.BlockParsers.RemoveAll(static parser => parser is IndentedCodeBlockParser);
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += UnmarkedText.Remove;
+        builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += UnmarkedText.Remove;
         return builder.Build();
     }
 }

@@ -104,6 +104,7 @@ internal sealed class MarkupMap(SourceText source)
     /// <summary>What a reader reads of a stretch of the file.</summary>
     public Passage Read(TextSpan span)
     {
+        if (_hidden.Count == 0 && _styles.Count == 0) return Passage.Of(source, span);
         Sort();
         var runs = new List<TextRun>();
         var position = span.Start;

@@ -21,6 +21,13 @@ internal struct ParagraphMarks
     public void Add(ReadOnlySpan<char> line, int offset)
     {
         _length += line.Length + 1;
+        if (line.IndexOfAnyInRange('[', '`') >= 0 || line.IndexOfAny(')', '*', '<') >= 0) Count(line, offset); // [ \ ] ^ _ `
+        var open = _brackets + _addresses + _marks;
+        if ((long)open * _length > MaximumSteps) throw NestingGuard.TooMany("marks in a paragraph of this length", "この長さの1段落に記号", (int)(MaximumSteps / _length), offset);
+    }
+
+    private void Count(ReadOnlySpan<char> line, int offset)
+    {
         for (var i = 0; i < line.Length; i++)
         {
             switch (line[i])
@@ -50,8 +57,5 @@ internal struct ParagraphMarks
                 throw NestingGuard.TooMany("open brackets in one paragraph", "1段落に閉じられていない括弧", MaximumOpenBrackets, offset + i);
             if (_marks > MaximumMarks) throw NestingGuard.TooMany("marks in one paragraph", "1段落に記号", MaximumMarks, offset + i);
         }
-
-        var open = _brackets + _addresses + _marks;
-        if ((long)open * _length > MaximumSteps) throw NestingGuard.TooMany("marks in a paragraph of this length", "この長さの1段落に記号", (int)(MaximumSteps / _length), offset);
     }
 }
