@@ -12,6 +12,7 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
     private const int WidestGap = 3;
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private bool _hasBegun;
     private int _chapter;
     private int _mainClause;
     private int _item;
@@ -34,13 +35,13 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
             return false;
         }
 
-        if (contents.Has(number) && !_seen.Contains(number.Key)) return true;
+        if (contents.HasChapter(number.Key) && !_seen.Contains(number.Key)) return true;
         if (hasMarkup && !isMarked) return false;
         // Below 第1章, which the contents list, its sections begin with 1 at once, and go on by one; they need not be listed.
         if (contents is { HasParts: true, HasChapters: false }) return number.Components[0] == 1 ? heading.FirstLine == _partEnd : _chapter > 0 && number.Components[0] == _chapter + 1;
 
         // One that the contents forgot is a chapter if it is the next.
-        return contents.HasChapters ? number.Components[0] == _chapter + 1 && (_chapter > 0 || IsForgottenFirst(number)) : GoesOn(number);
+        return contents.HasChapters ? number.Components[0] == _chapter + 1 && (_chapter > 0 || IsForgottenFirst) : GoesOn(number);
     }
 
     /// <summary>Notes a heading of the paper.</summary>
@@ -50,14 +51,15 @@ internal sealed class ChapterSequence(ContentsIndex contents, ControlTitles titl
         _isBelowControl = heading.Match is { } match && IsControlLike(match, heading);
         _partEnd = heading.Match is { Form: NumberForm.Chapter or NumberForm.Roman } ? heading.EndLine : -1;
         if (heading.Match is not { } number) return;
-        _seen.Add(number.Key);
+        _hasBegun = true;
+        if (number.Components.Count == 1) _seen.Add(number.Key);
         if (number.Form != NumberForm.Digits) _chapter = 0; // numbering may begin anew below 第1章
         else if (number.Components.Count == 1 && titles.IsAlikeTitleOf(number, heading.Title)) _mainClause = number.Components[0];
         else if (number.Components.Count == 1) (_chapter, _isClosed) = (number.Components[0], number.IsClosed);
     }
 
     /// <summary>Contents that begin with 2 forgot 1.</summary>
-    private bool IsForgottenFirst(NumberMatch number) => _seen.Count == 0 && contents.Has(number with { Components = [2] });
+    private bool IsForgottenFirst => !_hasBegun && contents.HasChapter("2");
 
     private bool IsItem(NumberMatch number, bool followsItem)
     {

@@ -4,7 +4,7 @@ namespace Wplint.Core.Parsing;
 internal sealed class ContentsIndex
 {
     private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _chapters = new(StringComparer.Ordinal);
 
     public ContentsIndex(ContentsReader.Found? contents)
     {
@@ -15,7 +15,7 @@ internal sealed class ContentsIndex
             var title = entry.Heading.Title.FoldedTitle;
             _titles[title] = (_titles.TryGetValue(title, out var count) ? count : 0) + 1;
             if (entry.Heading.Match is not { } number) continue;
-            _numbers.Add(number.Key);
+            if (number.Components.Count == 1) _chapters.Add(number.Key);
             HasChapters |= number is { Form: NumberForm.Digits, Prefix: "", Components.Count: 1 };
             HasParts |= number.Form is NumberForm.Chapter or NumberForm.Roman;
         }
@@ -33,6 +33,7 @@ internal sealed class ContentsIndex
     /// <summary>How often they list a title.</summary>
     public int CountOf(Passage title) => _titles.Count > 0 && _titles.TryGetValue(title.FoldedTitle, out var count) ? count : 0;
 
-    /// <summary>Whether they list a number.</summary>
-    public bool Has(NumberMatch number) => _numbers.Count > 0 && _numbers.Contains(number.Key);
+    /// <summary>Whether they list the number of a chapter.</summary>
+    /// <param name="key">As <see cref="NumberMatch.Key"/> has it.</param>
+    public bool HasChapter(string key) => _chapters.Contains(key);
 }

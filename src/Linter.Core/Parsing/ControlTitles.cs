@@ -11,7 +11,7 @@ internal sealed class ControlTitles(IReadOnlyList<Catalogue> catalogues)
     public bool Know(NumberMatch number, Passage title)
     {
         if (title.Text.Length == 0) return false;
-        return IsAlikeTitleOf(number, title) || HaveTitle(title);
+        return HaveTitle(title) || IsAlikeTitleOf(number, title);
     }
 
     /// <summary>Whether a text is, word for word, the title of some control.</summary>
@@ -20,23 +20,28 @@ internal sealed class ControlTitles(IReadOnlyList<Catalogue> catalogues)
     /// <summary>Whether a catalogue has such a number with such a title.</summary>
     public bool IsAlikeTitleOf(NumberMatch number, Passage title)
     {
-        var digits = DottedNumber.Write(number.Components);
         foreach (var catalogue in catalogues)
         {
-            var control = catalogue.Find(digits) ?? catalogue.FindExtended(digits);
-            if (control?.SimilarityTo(title) >= Alike) return true;
+            var control = catalogue.Find(number.Digits) ?? catalogue.FindExtended(number.Digits);
+            if (control is not null && (AreAlike(control.Wordings[0], title.FoldedTitle) || AreAlike(control.Wordings[1], title.FoldedTitle))) return true;
         }
 
         return false;
     }
 
+    /// <summary>Titles of which one is far longer, as an English one is beside a Japanese one, are not alike whatever they say, and not compared.</summary>
+    private static bool AreAlike(string wording, string title)
+    {
+        var most = 2.0 * (Math.Min(wording.Length, title.Length) - 1) / (wording.Length + title.Length - 2);
+        return !(most < Alike) && TitleFolding.SimilarityOfFolded(wording, title) >= Alike;
+    }
+
     /// <summary>Whether a text is, word for word, the title of a number.</summary>
     public bool IsTitleOf(NumberMatch number, Passage title)
     {
-        var digits = DottedNumber.Write(number.Components);
         foreach (var catalogue in catalogues)
         {
-            if ((catalogue.Find($"CLD.{digits}") ?? catalogue.Find(digits)) is not { } control) continue;
+            if ((catalogue.Find($"CLD.{number.Digits}") ?? catalogue.Find(number.Digits)) is not { } control) continue;
             if (control.Wordings[0] == title.FoldedTitle || control.Wordings[1] == title.FoldedTitle) return true;
         }
 
@@ -44,11 +49,8 @@ internal sealed class ControlTitles(IReadOnlyList<Catalogue> catalogues)
     }
 
     /// <summary>Whether a catalogue has such a number.</summary>
-    public bool Have(NumberMatch number)
-    {
-        var digits = DottedNumber.Write(number.Components);
-        return catalogues.Any(catalogue => catalogue.Find(digits) is not null || catalogue.FindExtended(digits) is not null);
-    }
+    public bool Have(NumberMatch number) =>
+        catalogues.Any(catalogue => catalogue.Find(number.Digits) is not null || catalogue.FindExtended(number.Digits) is not null);
 
     private HashSet<string> FoldTitles()
     {

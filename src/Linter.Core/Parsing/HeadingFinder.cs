@@ -83,6 +83,7 @@ internal sealed class HeadingFinder
         if (line.Kind == MarkdownLineKind.Heading) return line.Passage.IsBlank || _history.Hold(line) ? null : _headings[index];
         if (line.IsQuoted) return _quoted.Holds(index) ? _headings[index] : null;
         if (line.Kind is not (MarkdownLineKind.Text or MarkdownLineKind.TableRow)) return null;
+        if (!line.IsFirst && previous?.EndLine != index) return null;
 
         var heading = line.Kind == MarkdownLineKind.TableRow ? _tables.ReadBox(index) : _headings[index];
         if (heading is null || (line.HasBullet && !line.IsBold)) return null;
@@ -142,7 +143,7 @@ internal sealed class HeadingFinder
     {
         var next = index + 1;
         if (next >= _lines.Count || _lines[index] is not { IsFirst: true, Kind: MarkdownLineKind.Text } || _lines[next] is not { Kind: MarkdownLineKind.Text, BeginsItem: false }) return heading;
-        if (_headings[next].Match is not null || _lines[next].Text.Length > LongestSecondLine || _lines[next].IsFirst != _lines[index].IsLast || TitleShape.IsSentence(_lines[next].Text)) return heading;
+        if (_lines[next].Text.Length > LongestSecondLine || _lines[next].IsFirst != _lines[index].IsLast || TitleShape.IsSentence(_lines[next].Text) || _headings[next].Match is not null) return heading;
         var joined = HeadingReader.Read(Passages.Join([_lines[index].Passage, _lines[next].Passage]), index, 0);
         if (joined.Match is not { } number || !TitleShape.IsTitle(joined.Title.Text)) return heading;
         var isKnown = _titles.IsTitleOf(number, joined.Title) || _index.Has(joined.Title);

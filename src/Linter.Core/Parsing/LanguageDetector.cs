@@ -7,10 +7,10 @@ internal static class LanguageDetector
     public static Language Detect(string text)
     {
         int japanese = 0, latin = 0;
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsAsciiLetter(character)) latin++;
-            else if (character is >= '\u3041' and <= '\u30FF' or >= '\u4E00' and <= '\u9FFF') japanese++;
+            if (char.IsAsciiLetter(text[i])) latin++;
+            else if (text[i] is (>= '\u3041' and <= '\u30FF') or (>= '\u4E00' and <= '\u9FFF') && ++japanese * 9 >= latin + text.Length - i) return Language.Japanese; // whatever follows
         }
 
         return japanese > 0 && japanese * 9 >= latin ? Language.Japanese : Language.English;

@@ -11,8 +11,11 @@ internal sealed record NumberMatch(NumberForm Form, string Prefix, IReadOnlyList
     /// <summary>Whether a dot closes it: <c>1.</c></summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>The numbers with dots between them, without prefix: <c>5.1.1</c>.</summary>
+    public string Digits => field ??= DottedNumber.Write(Components);
+
     /// <summary>Equal for numbers that are the same to a reader, whatever dot closes them.</summary>
-    public string Key => $"{FormMark}{Prefix}{DottedNumber.Write(Components)}";
+    public string Key => $"{FormMark}{Prefix}{Digits}";
 
     /// <summary>Whether <paramref name="other"/> lies below this one: 5.1.1 below 5.1.</summary>
     public bool IsAbove(NumberMatch other)

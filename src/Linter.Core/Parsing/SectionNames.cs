@@ -34,7 +34,7 @@ internal static class SectionNames
     private static bool MayEndHistory(string title)
     {
         var last = title.AsSpan().TrimEnd();
-        return last.Length > 0 && (last[^1] is '歴' or '録' or '覧' or '表' or ')' or not ((>= '\u3041' and <= '\u9FFF') or (>= '0' and <= '9')));
+        return last.Length > 0 && ("歴録覧表)ygdsYGDS".Contains(last[^1]) || last[^1] is (> '\x7F' and < '\u3041') or > '\u9FFF');
     }
 
     /// <summary>Whether a short title ends as one of the names does, told without putting it into their form; letters of full width are left to that.</summary>
