@@ -68,13 +68,22 @@ internal sealed class BlockBuilder(IReadOnlyList<MarkdownLine> lines, bool joins
         var length = 0;
         var first = _open.Count;
         while (first > 0 && length < PageBreak.Reach) length += _open[--first].Passage.Text.Length;
-        return Passages.Join([.. _open.Skip(first).Select(static line => line.Passage)]).Text;
+        return JoinOpen(first).Text;
+    }
+
+    /// <summary>The open text, from one of its lines on.</summary>
+    private Passage JoinOpen(int first)
+    {
+        if (first == _open.Count - 1) return _open[first].Passage;
+        var passages = new List<Passage>(_open.Count - first);
+        for (var i = first; i < _open.Count; i++) passages.Add(_open[i].Passage);
+        return Passages.Join(passages);
     }
 
     private void Close()
     {
         if (_open.Count == 0) return;
-        var passage = Passages.Join([.. _open.Select(static line => line.Passage)]);
+        var passage = JoinOpen(0);
         var (kind, marker) = TextMarker.Read(passage.Text);
         if (kind == TextBlockKind.Paragraph && _open[0].BeginsItem) (kind, marker) = (TextBlockKind.ListItem, _open[0].List > 0 ? TextMarker.ReadItemNumber(passage.Text) : 0);
         if (kind == TextBlockKind.Paragraph && _open[0].IsQuoted) kind = TextBlockKind.Quotation;

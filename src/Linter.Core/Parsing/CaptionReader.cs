@@ -25,9 +25,10 @@ internal static class CaptionReader
     /// <summary>The label of a short line that names a figure or table and does not talk about it; null for any other text.</summary>
     public static Label? Read(string text)
     {
-        if (text.Length is 0 or > LongestInEnglish || text.Contains('。')) return null;
+        if (text.Length is 0 or > LongestInEnglish) return null;
+        var start = TextFolding.Fold(text[0]) is '<' or '【' or '[' or '〈' or '《' or '(' ? 1 : 0;
+        if (start == text.Length || !BeginsLabel(TextFolding.Fold(text[start])) || text.Contains('。')) return null;
         var folded = TextFolding.FoldEach(text);
-        var start = folded[0] is '<' or '【' or '[' or '〈' or '《' or '(' ? 1 : 0;
         if (ReadLabel(folded, start) is not { } label || TalksAbout(folded, label.End)) return null;
         if (text.Length > Longest && text.AsSpan().IndexOfAnyExceptInRange('\0', '\u2FFF') >= 0) return null;
         var isClosed = label.End == folded.Length || char.IsWhiteSpace(folded[label.End]) || folded[label.End] is ':' or '.' or '】' or ']' or '>' or '〉' or '》' or ')';
@@ -53,7 +54,7 @@ internal static class CaptionReader
     /// <param name="start">Where the label begins.</param>
     public static Label? ReadLabel(string text, int start)
     {
-        if (start >= text.Length || text[start] is not ('図' or '表' or 'F' or 'T')) return null;
+        if (start >= text.Length || !BeginsLabel(text[start])) return null;
         foreach (var (word, kind) in Words)
         {
             if (string.CompareOrdinal(text, start, word, 0, word.Length) != 0) continue;
@@ -72,6 +73,8 @@ internal static class CaptionReader
 
         return null;
     }
+
+    private static bool BeginsLabel(char character) => character is '図' or '表' or 'F' or 'T';
 
     /// <summary>What a caption says behind its label.</summary>
     public static Passage TitleOf(Passage caption, Label label)

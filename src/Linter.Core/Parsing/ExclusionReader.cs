@@ -6,8 +6,9 @@ namespace Wplint.Core.Parsing;
 /// </summary>
 internal sealed class ExclusionReader
 {
-    /// <summary>Characters of which one stands in each of the Japanese words: most texts have none, and that is told at once.</summary>
-    private const string JapaneseSigns = "外除該適";
+    /// <summary>Of these, and of 外 and 除, each of the words below has one, and most texts have none.</summary>
+    private static readonly string[] Signs = ["該当", "適用し"];
+    private static readonly string[] SignsInEnglish = ["scope", "appl", "exc", "n/a", "other than", "apart from"];
 
     private static readonly string[] OutOfScope =
     [
@@ -34,12 +35,14 @@ internal sealed class ExclusionReader
     {
         var reader = new ExclusionReader();
         reader.AddBlocks(cover.Body, declares: false);
-        foreach (var clause in clauses.SelectMany(static clause => clause.SelfAndDescendants()))
-        {
-            if (clause != history?.Clause) reader.AddBlocks(clause.Body, clause.Control is null && IsOutOfScope(clause.Title.Lower));
-        }
-
+        foreach (var clause in clauses) reader.AddClause(clause, history?.Clause);
         return reader._exclusions;
+    }
+
+    private void AddClause(Clause clause, Clause? history)
+    {
+        if (clause != history) AddBlocks(clause.Body, clause.Control is null && IsOutOfScope(clause.Title.Lower));
+        foreach (var child in clause.Children) AddClause(child, history);
     }
 
     private void AddBlocks(IReadOnlyList<Block> blocks, bool declares)
@@ -52,8 +55,9 @@ internal sealed class ExclusionReader
                 case TextBlock text:
                     var isItem = text.Kind is TextBlockKind.ListItem or TextBlockKind.Footnote;
                     var before = _exclusions.Count;
-                    AddText(text.Passage, declares || (isAnnounced && isItem));
-                    if (!isItem) isAnnounced = _exclusions.Count == before && IsOutOfScope(text.Passage.Lower) && Has(text.Passage.Lower, ListFollows);
+                    var mayDeclare = MayDeclare(text.Passage.Lower);
+                    if (mayDeclare || declares || (isAnnounced && isItem)) AddText(text.Passage, declares || (isAnnounced && isItem));
+                    if (!isItem) isAnnounced = mayDeclare && _exclusions.Count == before && IsOutOfScope(text.Passage.Lower) && Has(text.Passage.Lower, ListFollows);
                     break;
                 case TableBlock table:
                     foreach (var row in table.Rows) AddRow(row, declares || isAnnounced);
@@ -74,7 +78,7 @@ internal sealed class ExclusionReader
     {
         var (text, lower) = (passage.Folded, passage.Lower);
         // Most texts declare nothing, and that is told faster for all their sentences together.
-        if (!declares && !IsOutOfScope(lower) && !(MayDeclareInJapanese(lower) && Has(lower, ExceptBehind)) && !(MayDeclareInEnglish(lower) && Has(lower, ExceptBefore))) return;
+        if (!declares && !IsOutOfScope(lower) && !Has(lower, ExceptBehind) && !Has(lower, ExceptBefore)) return;
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('。', start) is >= 0 and var stop ? stop : text.Length;
@@ -132,11 +136,10 @@ internal sealed class ExclusionReader
     }
 
     private static bool IsOutOfScope(string lower) =>
-        (MayDeclareInJapanese(lower) && Has(lower, OutOfScope)) || (MayDeclareInEnglish(lower) && Has(lower, OutOfScopeInEnglish));
+        MayDeclare(lower) && (Has(lower, OutOfScope) || Has(lower, OutOfScopeInEnglish));
 
-    private static bool MayDeclareInJapanese(string lower) => lower.AsSpan().IndexOfAny(JapaneseSigns) >= 0;
-
-    private static bool MayDeclareInEnglish(string lower) => lower.AsSpan().IndexOfAnyInRange('a', 'z') >= 0;
+    private static bool MayDeclare(string lower) =>
+        lower.AsSpan().IndexOfAny('外', '除') >= 0 || Has(lower, Signs) || (lower.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 && Has(lower, SignsInEnglish));
 
     private static bool Has(string lower, string[] words) => IndexOf(lower, words) >= 0;
 

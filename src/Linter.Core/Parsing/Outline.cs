@@ -70,15 +70,14 @@ internal sealed class Outline(IReadOnlyList<MarkdownLine> lines, ContentsReader.
         return history;
     }
 
-    private List<Block> BuildBody(Heading heading, int end)
+    private IReadOnlyList<Block> BuildBody(Heading heading, int end)
     {
-        var body = new List<Block>();
-        foreach (var cell in heading.Cells) body.Add(new TextBlock { Kind = TextBlockKind.Paragraph, Passage = cell, Span = cell.Span });
         var start = heading.EndLine;
         var stop = WithoutContents(start, end);
-        body.AddRange(new BlockBuilder(lines).Build(start, stop));
-        if (stop < end && contents!.EndLine < end) body.AddRange(new BlockBuilder(lines).Build(contents.EndLine, end));
-        return body;
+        var body = new BlockBuilder(lines).Build(start, stop);
+        var rest = stop < end && contents!.EndLine < end ? new BlockBuilder(lines).Build(contents.EndLine, end) : [];
+        if (heading.Cells.Count == 0 && rest.Count == 0) return body;
+        return [.. heading.Cells.Select(static cell => new TextBlock { Kind = TextBlockKind.Paragraph, Passage = cell, Span = cell.Span }), .. body, .. rest];
     }
 
     /// <summary>The end of a stretch, or the beginning of the contents in it: a history may stand before them.</summary>

@@ -6,6 +6,7 @@ namespace Wplint.Core.Parsing;
 internal static class TextMarker
 {
     private const string Bullets = "・•‣◦▪●○■□◆◇▶➢✓✔◎";
+    private const int LongestEnumeration = 5;
     private const string SuperscriptDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>The kind of text, and the length of the marker before it.</summary>
@@ -19,7 +20,7 @@ internal static class TextMarker
         if (text[0] is >= '①' and <= '⑳') return (TextBlockKind.ListItem, 1);
         if (ReadFootnote(text) is > 0 and var footnote) return (TextBlockKind.Footnote, footnote);
         if (CaptionReader.Read(text) is not null) return (TextBlockKind.Caption, 0);
-        if (ReadEnumeration(TextFolding.FoldEach(text.Length > 8 ? text[..8] : text)) is > 0 and var enumeration) return (TextBlockKind.ListItem, enumeration);
+        if (ReadEnumeration(text) is > 0 and var enumeration) return (TextBlockKind.ListItem, enumeration);
         return (TextBlockKind.Paragraph, 0);
     }
 
@@ -48,8 +49,11 @@ internal static class TextMarker
     }
 
     /// <summary>1), (1), a), （ア）</summary>
-    private static int ReadEnumeration(string text)
+    private static int ReadEnumeration(string line)
     {
+        var beginning = line.AsSpan(0, Math.Min(line.Length, LongestEnumeration));
+        if (!ClosesBracket(beginning)) return 0;
+        var text = TextFolding.FoldEach(beginning.ToString());
         var isOpened = text[0] == '(';
         var start = isOpened ? 1 : 0;
         var end = start;
@@ -57,5 +61,15 @@ internal static class TextMarker
         if (end == start || end >= text.Length || text[end] != ')') return 0;
         var isWord = end - start > 2 || (!isOpened && !char.IsAscii(text[start]));
         return isWord || (end - start > 1 && !char.IsAsciiDigit(text[start])) ? 0 : end + 1;
+    }
+
+    private static bool ClosesBracket(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (TextFolding.Fold(character) == ')') return true;
+        }
+
+        return false;
     }
 }
