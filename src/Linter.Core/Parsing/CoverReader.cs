@@ -37,18 +37,19 @@ internal static class CoverReader
         {
             var text = line.Value.Folded;
             var isProse = TitleShape.IsSentence(text);
+            var foundVersion = VersionReader.Find(text);
             var foundDate = isProse || OtherDates.Contains(line.Label, StringComparer.Ordinal) ? null : DateReader.Find(text);
             if (!isProse) version ??= ReadVersion(line);
-            var lineVersion = isProse || VersionReader.Find(text) is not null ? null : FindUnreadVersion(line, text);
+            var lineVersion = isProse || foundVersion is not null ? null : FindUnreadVersion(line, text);
             var lineDate = isProse || foundDate is not null || OtherDates.Contains(line.Label, StringComparer.Ordinal) ? null : FindUnreadDate(line, text);
             unreadVersion ??= lineVersion;
             unreadDate ??= lineDate;
             // Of 制定 and 改訂 the later one is the date of this version.
             if (foundDate?.ToDate(line.Value) is { } found && (date is null || found.CompareTo(date) > 0)) date = found;
-            var isPublisher = !isProse && !line.IsHeading && (PublisherReader.IsPublisher(text) || (PublisherLabels.Contains(line.Label, StringComparer.Ordinal) && foundDate is null && !line.Value.IsBlank));
+            var isPublisher = !isProse && !line.IsHeading && (PublisherReader.IsPublisher(line.Value.Lower) || (PublisherLabels.Contains(line.Label, StringComparer.Ordinal) && foundDate is null && !line.Value.IsBlank));
             if (isPublisher) publisher ??= line.Value;
             if (TitleLabels.Contains(line.Label, StringComparer.Ordinal)) labelledTitle ??= line.Value;
-            else if (!isPublisher && (HasTitleWord(text) || (lineVersion is null && lineDate is null)) && IsTitle(line, text, foundDate)) titles[^1].Add(line);
+            else if (!isPublisher && (HasTitleWord(line.Value.Lower) || (lineVersion is null && lineDate is null)) && IsTitle(line, text, foundVersion, foundDate)) titles[^1].Add(line);
             else if (titles[^1].Count > 0) titles.Add([]);
         }
 
@@ -83,14 +84,13 @@ internal static class CoverReader
     private static Passage? FindUnreadDate(CoverLine line, string text) =>
         UnreadValue.FindDate(text, HistoryColumns.IsDateColumn(line.Label)) is { } found ? line.Value.Slice(found.Start, found.Length) : null;
 
-    private static bool IsTitle(CoverLine line, string text, DateMatch? date)
+    private static bool IsTitle(CoverLine line, string text, VersionMatch? version, DateMatch? date)
     {
-        var version = VersionReader.Find(text);
         if (line.IsHeading) return true;
         if (TitleShape.IsSentence(text)) return false;
-        if (line.Label.Length > 0 && !HasTitleWord(text)) return false;
-        if (text.Contains('©') || text.Contains("Copyright", StringComparison.OrdinalIgnoreCase) || text.Contains("://", StringComparison.Ordinal)) return false;
-        if (text.Contains("reserved", StringComparison.OrdinalIgnoreCase)) return false;
+        if (line.Label.Length > 0 && !HasTitleWord(line.Value.Lower)) return false;
+        if (text.Contains('©') || line.Value.Lower.Contains("copyright", StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal)) return false;
+        if (line.Value.Lower.Contains("reserved", StringComparison.Ordinal)) return false;
         if (version is null && date is null) return !IsLabel(text) && text.Any(char.IsLetter);
         var rest = text.ToCharArray();
         if (version is { } v) rest.AsSpan(v.Start, v.End - v.Start).Fill(' ');
@@ -106,14 +106,14 @@ internal static class CoverReader
         return !text.Any(char.IsLetterOrDigit);
     }
 
-    private static bool HasTitleWord(string text) => Array.Exists(TitleWords, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool HasTitleWord(string lower) => Array.Exists(TitleWords, word => lower.Contains(word, StringComparison.Ordinal));
 
     private static Passage? ChooseTitle(List<List<CoverLine>> groups)
     {
         groups.RemoveAll(static group => group.Count == 0);
         if (groups.Count == 0) return null;
         var chosen = groups.Find(static group => group.Exists(static line => line.IsHeading))
-            ?? groups.Find(static group => group.Exists(static line => HasTitleWord(line.Value.Text)))
+            ?? groups.Find(static group => group.Exists(static line => HasTitleWord(line.Value.Text.ToLowerInvariant())))
             ?? groups[0];
         return Passages.Join([.. chosen.Select(static line => line.Value)]);
     }

@@ -3,6 +3,8 @@ namespace Wplint.Core.Parsing;
 /// <summary>What the columns of a version history hold, as its header names them: 版数, 日付, 改訂内容, in any order.</summary>
 internal sealed class HistoryColumns
 {
+    private const int LongestName = 13;
+
     private static readonly string[] Versions = ["版数", "版", "版番号", "版no", "改訂版", "改訂番号", "改版番号", "バージョン", "version", "ver", "ver.", "revision", "rev", "rev.", "edition", "issue", "release"];
 
     /// <summary>A running number, which is the version only where no other column is.</summary>
@@ -31,37 +33,43 @@ internal sealed class HistoryColumns
     public int Count { get; private init; }
 
     /// <summary>The columns that a row names; null where the row is no header.</summary>
-    public static HistoryColumns? Read(IEnumerable<string> cells)
+    public static HistoryColumns? Read(IReadOnlyList<Passage> cells)
     {
-        var names = cells.Select(Squeeze).ToArray();
-        var version = Array.FindIndex(names, static name => Versions.Contains(name, StringComparer.Ordinal));
-        var number = Array.FindIndex(names, static name => Numbers.Contains(name, StringComparer.Ordinal));
-        var date = Array.FindIndex(names, IsDateName);
-        if (version < 0 && number < 0 && date < 0) return null;
-        var known = names.Count(static name => name.Length == 0 || IsName(name));
-        return known < Math.Min(2, names.Length) ? null : new HistoryColumns { Version = version >= 0 ? version : number, Date = date, Count = names.Length };
+        int version = -1, number = -1, date = -1, known = 0;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var name = Squeeze(cells[i].Lower);
+            if (name.Length == 0 || IsName(name)) known++;
+            if (version < 0 && IsOneOf(Versions, name)) version = i;
+            if (number < 0 && IsOneOf(Numbers, name)) number = i;
+            if (date < 0 && IsDateName(name)) date = i;
+        }
+
+        var isHeader = (version >= 0 || number >= 0 || date >= 0) && known >= Math.Min(2, cells.Count);
+        return isHeader ? new HistoryColumns { Version = version >= 0 ? version : number, Date = date, Count = cells.Count } : null;
     }
 
     /// <summary>Whether a text is the name of a column.</summary>
-    public static bool IsColumn(string text) => IsName(Squeeze(text));
+    public static bool IsColumn(string text) => IsName(Squeeze(Fold(text)));
 
     /// <summary>Whether a text is the name of a column of versions.</summary>
-    public static bool IsVersionColumn(string text) => Versions.Contains(Squeeze(text), StringComparer.Ordinal);
+    public static bool IsVersionColumn(string text) => IsOneOf(Versions, Squeeze(Fold(text)));
 
     /// <summary>Whether a text is the name of a column of dates.</summary>
-    public static bool IsDateColumn(string text) => IsDateName(Squeeze(text));
+    public static bool IsDateColumn(string text) => IsDateName(Squeeze(Fold(text)));
 
-    private static bool IsDateName(string name) => Dates.Contains(name, StringComparer.Ordinal) || name.EndsWith("年月日", StringComparison.Ordinal);
+    private static bool IsDateName(string name) => IsOneOf(Dates, name) || name.EndsWith("年月日", StringComparison.Ordinal);
 
     private static bool IsName(string name) =>
-        Versions.Contains(name, StringComparer.Ordinal)
-        || IsDateName(name)
-        || Others.Contains(name, StringComparer.Ordinal)
-        || Numbers.Contains(name, StringComparer.Ordinal);
+        IsOneOf(Versions, name) || IsDateName(name) || IsOneOf(Others, name) || IsOneOf(Numbers, name);
 
-    private static string Squeeze(string text)
+    private static bool IsOneOf(string[] names, string name) => name.Length <= LongestName && Array.IndexOf(names, name) >= 0;
+
+    private static string Fold(string text) => TextFolding.FoldEach(text).ToLowerInvariant();
+
+    private static string Squeeze(string folded)
     {
-        var name = TextFolding.FoldEach(text).Trim().ToLowerInvariant();
+        var name = folded.Trim();
         // 版　数 is set wide for looks; the space in "release date" is one of words.
         return name.Any(char.IsAsciiLetter) ? name : name.Replace(" ", "", StringComparison.Ordinal);
     }

@@ -47,7 +47,7 @@ internal sealed class HistoryReader(IReadOnlyList<MarkdownLine> lines)
 
     private void AddRow(TextSpan span, IReadOnlyList<Passage> cells)
     {
-        if (HistoryColumns.Read(cells.Select(static cell => cell.Text)) is { } columns)
+        if (HistoryColumns.Read(cells) is { } columns)
         {
             _columns = columns;
             _versionColumn = columns.Version < 0 ? null : columns.Version;

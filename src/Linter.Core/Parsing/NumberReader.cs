@@ -99,9 +99,10 @@ internal static class NumberReader
 
     private static bool StartsWithCounter(ReadOnlySpan<char> rest)
     {
+        if (rest.IsEmpty) return false;
         foreach (var counter in Counters)
         {
-            if (rest.StartsWith(counter, StringComparison.Ordinal) && (rest.Length == counter.Length || !JapaneseCharacters.IsKanji(rest[counter.Length]))) return true;
+            if (counter[0] == rest[0] && rest.StartsWith(counter) && (rest.Length == counter.Length || !JapaneseCharacters.IsKanji(rest[counter.Length]))) return true;
         }
 
         return false;

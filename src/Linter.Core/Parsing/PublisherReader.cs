@@ -12,15 +12,15 @@ internal static class PublisherReader
     private static readonly string[] TitleWords = ["ホワイトペーパー", "whitepaper", "white paper", "管理策", "27017", "について", "に関する", "への取"];
 
     /// <summary>Whether a line names the company that publishes the paper, and little else.</summary>
-    /// <param name="text">Folded to half width.</param>
+    /// <param name="text">Folded to half width and lower case.</param>
     public static bool IsPublisher(string text)
     {
-        if (text.Contains('©') || text.Contains("Copyright", StringComparison.OrdinalIgnoreCase)) return false;
-        if (Array.Exists(TitleWords, word => text.Contains(word, StringComparison.OrdinalIgnoreCase))) return false;
+        if (text.Contains('©') || text.Contains("copyright", StringComparison.Ordinal)) return false;
+        if (Array.Exists(TitleWords, word => text.Contains(word, StringComparison.Ordinal))) return false;
         var padded = $" {text} ";
         foreach (var word in CompanyWords)
         {
-            var index = padded.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            var index = padded.IndexOf(word, StringComparison.Ordinal);
             if (index < 0) continue;
             // スミレ商会株式会社のクラウドサービス is what the paper is about.
             var behind = padded[(index + word.Length)..].TrimStart();
