@@ -33,14 +33,12 @@ public sealed class DuplicatedBodyRule : WhitepaperRule
     {
         var answers = context.Once(Answer.AllIn);
         var minLength = context.Get(MinLength);
-        SharedText[] texts = [.. answers.SharedBodies, .. SharedText.Sentences(answers.All, minLength)];
-        if (texts.Length == 0) yield break;
-
-        var titles = context.Once(TitleWords.Of);
         var originals = new Dictionary<Answer, Answer>();
-        foreach (var text in texts)
+        foreach (var text in (SharedText[])[.. answers.SharedBodies, .. SharedText.Sentences(answers.All, minLength)])
         {
             var subjects = CountSubjects(text, context.Catalogue);
+            if (!MayBeCopied(text, subjects)) continue;
+            var titles = context.Once(TitleWords.Of);
             var original = text.FindOriginal(titles);
             var fit = titles.Fit(original.Answer, text.Text);
             foreach (var copy in text.Places)
@@ -61,18 +59,26 @@ public sealed class DuplicatedBodyRule : WhitepaperRule
         return text.IsBody ? diagnostic : diagnostic.Saying(OneSentence);
     }
 
+    /// <summary>Whether a text may be a copy, whatever titles say: asked first, since they take time to compare.</summary>
+    private static bool MayBeCopied(SharedText text, int subjects)
+    {
+        if (text.IsExcuse) return false;
+        if (text.IsRequest) return subjects == 2;
+        // What three say is a template, unless no more do, and it clearly belongs to one of them.
+        return subjects <= 2 || text.Places.Count == 3;
+    }
+
     /// <summary>Whether a text is a copy, and not what clauses may well say in the same words.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">A text that may be one.</param>
     /// <param name="lead">By how much it fits the title of the original better.</param>
     /// <param name="subjects">How many unrelated controls say it, up to three.</param>
     /// <param name="shortest">The length from which a text is nothing that two clauses say by chance.</param>
     private static bool IsCopy(SharedText text, double lead, int subjects, int shortest)
     {
         var isLong = text.Length >= shortest;
-        if (text.IsExcuse) return false;
-        if (text.IsRequest) return isLong && lead >= 2 * ClearLead && subjects == 2;
-        // What three say is a template, unless no more do, and it clearly belongs to one of them; a sentence more clearly than a whole answer.
-        if (subjects > 2) return isLong && lead >= (text.IsBody ? ClearLead : 2 * ClearLead) && text.Places.Count == 3;
+        if (text.IsRequest) return isLong && lead >= 2 * ClearLead;
+        // A sentence has to belong to one more clearly than a whole answer.
+        if (subjects > 2) return isLong && lead >= (text.IsBody ? ClearLead : 2 * ClearLead);
         return isLong || (lead >= ClearLead && !text.IsPointer);
     }
 

@@ -16,7 +16,7 @@ internal sealed class TitleWords
 
     private readonly Dictionary<int, int> _uses = [];
     private readonly Dictionary<Answer, HashSet<int>> _titles = [];
-    private readonly Dictionary<string, int> _topicUses = new(StringComparer.Ordinal);
+    private readonly Tally _topicUses;
     private readonly Dictionary<string, int> _topicMentions = new(StringComparer.Ordinal);
     private readonly List<Answer> _answers;
     private readonly Catalogue _catalogue;
@@ -26,18 +26,13 @@ internal sealed class TitleWords
     {
         _catalogue = context.Catalogue;
         _language = context.Paper.Language;
-        foreach (var control in _catalogue.Controls)
-        {
-            foreach (var topic in control.Topics.In(_language)) _topicUses[topic] = _topicUses.GetValueOrDefault(topic) + 1;
-        }
-
+        _topicUses = _catalogue.Once(TopicUses.Of).In(_language);
         _answers = context.Once(Answer.AllIn).All;
+        var words = new HashSet<int>();
         foreach (var answer in _answers)
         {
-            var words = Split(TextFolding.Fold(answer.Clause.Title.Text).Text);
-            _titles.Add(answer, words);
-            foreach (var word in words) Count(word);
-            foreach (var word in Split(answer.Text)) Count(word);
+            Count(TitleOf(answer), words);
+            Count(answer.Text, words);
         }
     }
 
@@ -50,7 +45,7 @@ internal sealed class TitleWords
     public double Fit(Answer answer, string text)
     {
         var fit = 0.0;
-        var title = _titles[answer];
+        if (!_titles.TryGetValue(answer, out var title)) _titles.Add(answer, title = Split(TitleOf(answer)));
         var group = GroupOf(answer);
         foreach (var word in Split(text))
         {
@@ -93,7 +88,17 @@ internal sealed class TitleWords
         return Split(titles);
     }
 
-    private void Count(int word) => _uses[word] = _uses.TryGetValue(word, out var uses) ? uses + 1 : 1;
+    private static string TitleOf(Answer answer) => TextFolding.Fold(answer.Clause.Title.Text).Text;
+
+    /// <summary>Counts the words of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">One set for all texts, since they are many.</param>
+    private void Count(string text, HashSet<int> words)
+    {
+        words.Clear();
+        Split(text, words);
+        foreach (var word in words) _uses[word] = _uses.GetValueOrDefault(word) + 1;
+    }
 
     private int UsesOf(int word) => _uses.TryGetValue(word, out var uses) ? uses : 1;
 
@@ -104,6 +109,12 @@ internal sealed class TitleWords
     private static HashSet<int> Split(string text)
     {
         var words = new HashSet<int>();
+        Split(text, words);
+        return words;
+    }
+
+    private static void Split(string text, HashSet<int> words)
+    {
         for (int start = 0, end; start < text.Length; start = end)
         {
             var script = ScriptOf(text[start]);
@@ -115,8 +126,6 @@ internal sealed class TitleWords
             if (script == Script.Katakana && end - start > 1) words.Add(NumberOf(text.AsSpan(start, end - start)));
             if (script == Script.Latin && end - start > 3) words.Add(NumberOf(text.AsSpan(start, Math.Min(end - start, StemLength))));
         }
-
-        return words;
     }
 
     /// <summary>A number for a word, whatever the case of its letters; the same in each run.</summary>

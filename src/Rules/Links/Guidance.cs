@@ -6,9 +6,6 @@ internal static class Guidance
     /// <summary>How far the name of a document and the words that send there may stand apart.</summary>
     private const int Reach = 40;
 
-    /// <summary>Of these each of <see cref="Words"/> has one.</summary>
-    private const string SignsOfWords = "参覧確読公";
-
     private static readonly string[] Words =
     [
         "ご参照", "参照ください", "参照してください", "参照下さい", "参照願", "参照いただ", "ご覧", "ご確認", "確認してください", "確認ください", "確認いただ", "ご一読", "お読み",
@@ -16,6 +13,8 @@ internal static class Guidance
     ];
 
     private static readonly string[] EnglishWords = ["see ", "refer to ", "consult ", "please read ", "found in ", "published in ", "described in ", "explained in "];
+
+    private static readonly PhraseSet AllWords = new([.. Words, .. EnglishWords]);
 
     /// <summary>Between the name of a document and such words: what the reader looks up is something else.</summary>
     private static readonly string[] Detours = ["、", "。", "定め", "に従", "に基", "に沿", "に則", "に準", "に同意", "に合意", "に記載"];
@@ -34,10 +33,7 @@ internal static class Guidance
 
     /// <summary>Whether a text may send the reader anywhere; asked first, since few do.</summary>
     /// <param name="text">Folded, in lower case.</param>
-    public static bool MayStandIn(string text) =>
-        Letters.AreJapanese(text)
-            ? text.AsSpan().ContainsAny(SignsOfWords) && FindAny(text, Words, 0, text.Length) >= 0
-            : FindAny(text, EnglishWords, 0, text.Length) >= 0;
+    public static bool MayStandIn(string text) => AllWords.HasAnyIn(text);
 
     /// <summary>Whether a text sends the reader to a document that it names.</summary>
     /// <param name="text">Folded, in lower case.</param>

@@ -25,8 +25,33 @@ internal sealed record NamedDocument(Passage Passage, int Start, int End)
         "service description", "service specification", "service level agreement", "sla", "faq",
     ];
 
+    private static readonly PhraseSet AllKinds = new([.. Kinds, .. EnglishKinds]);
+
     /// <summary>The documents that a text names, in its order by kind.</summary>
-    public static IEnumerable<NamedDocument> In(Passage passage)
+    public static IEnumerable<NamedDocument> In(Passage passage) => AllKinds.HasAnyIn(passage.Lower) ? FindIn(passage) : [];
+
+    /// <summary>The name as written.</summary>
+    public string Text => Passage.Text[Start..End];
+
+    /// <summary>The name in half width and lower case.</summary>
+    public string Key => Passage.Lower[Start..End];
+
+    /// <summary>Where it is written.</summary>
+    public TextSpan Span => Passage.ToSource(Start, End - Start);
+
+    /// <summary>The document that a text names and does nothing else, as a label does where an address follows; null where it says more.</summary>
+    public static NamedDocument? Alone(Passage passage) =>
+        passage.Text.Length <= LongestName + FewCharacters && !passage.Text.Contains('。', StringComparison.Ordinal)
+            ? In(passage).FirstOrDefault(document => passage.Text.Length - (document.End - document.Start) <= FewCharacters)
+            : null;
+
+    /// <summary>The shorter names that the same document may have: 利用規約 for サービス利用規約; the name itself first.</summary>
+    public static IEnumerable<string> ShortNamesOf(string key)
+    {
+        for (var start = 0; start < key.Length; start++) yield return key[start..];
+    }
+
+    private static IEnumerable<NamedDocument> FindIn(Passage passage)
     {
         var text = passage.Lower;
         foreach (var kind in Kinds)
@@ -48,27 +73,6 @@ internal sealed record NamedDocument(Passage Passage, int Start, int End)
                 if (isWord && passage.KindAt(at) is not (RunKind.Code or RunKind.Address)) yield return new NamedDocument(passage, at, end);
             }
         }
-    }
-
-    /// <summary>The name as written.</summary>
-    public string Text => Passage.Text[Start..End];
-
-    /// <summary>The name in half width and lower case.</summary>
-    public string Key => Passage.Lower[Start..End];
-
-    /// <summary>Where it is written.</summary>
-    public TextSpan Span => Passage.ToSource(Start, End - Start);
-
-    /// <summary>The document that a text names and does nothing else, as a label does where an address follows; null where it says more.</summary>
-    public static NamedDocument? Alone(Passage passage) =>
-        passage.Text.Length <= LongestName + FewCharacters && !passage.Text.Contains('。', StringComparison.Ordinal)
-            ? In(passage).FirstOrDefault(document => passage.Text.Length - (document.End - document.Start) <= FewCharacters)
-            : null;
-
-    /// <summary>The shorter names that the same document may have: 利用規約 for サービス利用規約; the name itself first.</summary>
-    public static IEnumerable<string> ShortNamesOf(string key)
-    {
-        for (var start = 0; start < key.Length; start++) yield return key[start..];
     }
 
     /// <summary>A name is of kanji and katakana without a break: the サービス利用規約 of 詳細はサービス利用規約.</summary>
