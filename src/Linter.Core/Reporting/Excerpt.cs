@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Wplint.Core.Reporting;
 
@@ -9,7 +10,7 @@ namespace Wplint.Core.Reporting;
 /// <param name="Underline">Cells of the underline; 0 where the span marks a place between two characters.</param>
 internal sealed record Excerpt(int Line, string Text, int Indent, int Underline)
 {
-    private const string Ellipsis = "…";
+    private const char Ellipsis = '…';
     private const int TabWidth = 4;
 
     /// <summary>The line that <paramref name="span"/> begins on; null where there is nothing to see on it.</summary>
@@ -32,10 +33,13 @@ internal sealed record Excerpt(int Line, string Text, int Indent, int Underline)
         var (from, to) = Window(cells, first, last, width, isWhole: near == whole);
         var isCutBefore = from > 0 || near.Start > whole.Start;
         var isCutBehind = to < cells.Count || near.End < whole.End;
-        var text = string.Concat(cells.Skip(from).Take(to - from).Select(static cell => cell.Text));
+        var text = new StringBuilder(to - from + 2);
+        if (isCutBefore) text.Append(Ellipsis);
+        for (var i = from; i < to; i++) cells[i].WriteTo(text, source);
+        if (isCutBehind) text.Append(Ellipsis);
         return new Excerpt(
             line,
-            (isCutBefore ? Ellipsis : "") + text + (isCutBehind ? Ellipsis : ""),
+            text.ToString(),
             (isCutBefore ? 1 : 0) + Width(cells, from, first),
             Width(cells, first, Math.Min(last, to)));
     }
@@ -57,7 +61,7 @@ internal sealed record Excerpt(int Line, string Text, int Indent, int Underline)
         {
             if (IsPlain(source.Text[start]) && (start + 1 == span.End || IsPlain(source.Text[start + 1])))
             {
-                cells.Add(new Cell(start, start + 1, source[new TextSpan(start, 1)], source.Text[start] <= '~' ? 1 : 2));
+                cells.Add(new Cell(start, start + 1, null, source.Text[start] <= '~' ? 1 : 2));
                 column += cells[^1].Width;
                 start++;
                 continue;
@@ -84,7 +88,7 @@ internal sealed record Excerpt(int Line, string Text, int Indent, int Underline)
     {
         if (isWhole && Width(cells, 0, cells.Count) <= width) return (0, cells.Count);
 
-        var room = width - 2 * Ellipsis.Length;
+        var room = width - 2;
         var to = first;
         while (to < last && cells[to].Width <= room) room -= cells[to++].Width;
 
@@ -105,5 +109,16 @@ internal sealed record Excerpt(int Line, string Text, int Indent, int Underline)
     }
 
     /// <summary>What a reader takes for one character.</summary>
-    private sealed record Cell(int Start, int End, string Text, int Width);
+    /// <param name="Start">Where it begins in the file.</param>
+    /// <param name="End">Where it ends.</param>
+    /// <param name="Shown">What is shown for it; null for itself.</param>
+    /// <param name="Width">How many columns that takes.</param>
+    private sealed record Cell(int Start, int End, string? Shown, int Width)
+    {
+        public void WriteTo(StringBuilder text, SourceText source)
+        {
+            if (Shown is not null) text.Append(Shown);
+            else text.Append(source.Text, Start, End - Start);
+        }
+    }
 }
