@@ -20,7 +20,7 @@ internal abstract class ClaimReader
     }
 
     /// <summary>How a text may write a concept: one of these stands in every text that has it.</summary>
-    protected abstract string[] FormsOf(string concept);
+    protected abstract List<string> FormsOf(string concept);
 
     /// <summary>Whether a text may deny something: most do not, and that is told at once.</summary>
     protected abstract bool MayDeny(ReadOnlySpan<char> text);
@@ -70,8 +70,13 @@ internal abstract class ClaimReader
 
     private ClaimSigns SignsOf(Claim denial)
     {
-        var words = new string[denial.Words.Count][];
-        for (var i = 0; i < words.Length; i++) words[i] = [.. Claim.ConceptsThatCover(denial.Words[i].Concept).SelectMany(FormsOf)];
+        var words = new List<string>[denial.Words.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = [];
+            foreach (var concept in Claim.ConceptsThatCover(denial.Words[i].Concept)) words[i].AddRange(FormsOf(concept));
+        }
+
         return new ClaimSigns(words);
     }
 }

@@ -2,7 +2,7 @@ namespace Wplint.Rules.CopyPaste;
 
 /// <summary>What a text must have in it to speak of all that a claim speaks of: of each of its words one of the forms.</summary>
 /// <param name="words">For each word its forms.</param>
-internal sealed class ClaimSigns(IReadOnlyList<string[]> words)
+internal sealed class ClaimSigns(List<string>[] words)
 {
     /// <summary>Whether a text has them all.</summary>
     /// <param name="text">In lower case.</param>
@@ -16,7 +16,7 @@ internal sealed class ClaimSigns(IReadOnlyList<string[]> words)
         return true;
     }
 
-    private static bool HasAny(ReadOnlySpan<char> text, string[] forms)
+    private static bool HasAny(ReadOnlySpan<char> text, List<string> forms)
     {
         foreach (var form in forms)
         {

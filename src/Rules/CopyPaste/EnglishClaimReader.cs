@@ -20,9 +20,9 @@ internal sealed class EnglishClaimReader(Whitepaper paper) : ClaimReader
 
     protected override string[] Exceptions { get; } = ["however", "exception", "the exception", "as an option", "an exception"];
 
-    protected override string[] FormsOf(string concept) => EnglishVocabulary.FormsOf(concept);
+    protected override List<string> FormsOf(string concept) => EnglishVocabulary.FormsOf(concept);
 
-    protected override bool MayDeny(ReadOnlySpan<char> text) => text.IndexOf("no") >= 0 || text.IndexOf("n't") >= 0 || text.IndexOf("never") >= 0;
+    protected override bool MayDeny(ReadOnlySpan<char> text) => HasWord(text, "not") || HasWord(text, "no") || HasWord(text, "never") || text.IndexOf("cannot") >= 0 || text.IndexOf("n't") >= 0;
 
     protected override void Read(Sentence sentence, Clause clause, bool isDenied, List<Claim> claims)
     {
@@ -84,6 +84,19 @@ internal sealed class EnglishClaimReader(Whitepaper paper) : ClaimReader
 
         Settle(text, words);
         return words;
+    }
+
+    /// <summary>Whether a word stands in a text with no letters around it: no, and not notice.</summary>
+    private static bool HasWord(ReadOnlySpan<char> text, string word)
+    {
+        for (int at = text.IndexOf(word), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsAsciiLetter(text[at - 1])) && (end == text.Length || !char.IsAsciiLetter(text[end]))) return true;
+            next = text[(at + 1)..].IndexOf(word);
+        }
+
+        return false;
     }
 
     /// <summary>TLS 1.2 or later: a condition of no claim.</summary>

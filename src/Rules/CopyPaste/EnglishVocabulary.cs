@@ -36,6 +36,7 @@ internal static class EnglishVocabulary
     ];
 
     private static Dictionary<string, VocabularyEntry>? _byForm;
+    private static Dictionary<string, List<string>>? _formsByConcept;
 
     /// <summary>What a word in lower case means; a thing, where the vocabulary does not know it.</summary>
     public static VocabularyEntry Find(string word)
@@ -47,16 +48,7 @@ internal static class EnglishVocabulary
     }
 
     /// <summary>How words begin that mean a concept; one that is not of the vocabulary is such a stem itself.</summary>
-    public static string[] FormsOf(string concept)
-    {
-        var forms = new List<string> { concept };
-        foreach (var (form, entry) in _byForm ??= Read())
-        {
-            if (entry.Concept == concept && form != concept) forms.Add(form);
-        }
-
-        return [.. forms];
-    }
+    public static List<string> FormsOf(string concept) => (_formsByConcept ??= ReadForms()).TryGetValue(concept, out var forms) ? forms : [concept];
 
     /// <summary>Without the endings that change with the sentence: logs, logged, logging; encrypts, encryption.</summary>
     private static string Stem(string word)
@@ -83,6 +75,18 @@ internal static class EnglishVocabulary
         Add(Providers, WordRole.Provider, byForm);
         Add(Fillers, WordRole.Filler, byForm);
         return byForm;
+    }
+
+    private static Dictionary<string, List<string>> ReadForms()
+    {
+        var byConcept = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var (form, entry) in _byForm ??= Read())
+        {
+            if (!byConcept.TryGetValue(entry.Concept, out var forms)) byConcept.Add(entry.Concept, forms = [entry.Concept]);
+            if (form != entry.Concept) forms.Add(form);
+        }
+
+        return byConcept;
     }
 
     private static void Add(string[] lines, WordRole role, Dictionary<string, VocabularyEntry> byForm)

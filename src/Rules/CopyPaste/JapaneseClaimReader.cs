@@ -25,7 +25,7 @@ internal sealed class JapaneseClaimReader(Whitepaper paper) : ClaimReader
 
     protected override string[] Exceptions { get; } = ["ただし", "但し", "なお、オプション"];
 
-    protected override string[] FormsOf(string concept) => JapaneseVocabulary.FormsOf(concept);
+    protected override List<string> FormsOf(string concept) => JapaneseVocabulary.FormsOf(concept);
 
     protected override bool MayDeny(ReadOnlySpan<char> text) => JapanesePredicate.MayDeny(text);
 

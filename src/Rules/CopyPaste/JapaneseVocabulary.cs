@@ -47,6 +47,7 @@ internal static class JapaneseVocabulary
         [$"{Service} 本サービス 当サービス クラウドサービス 本製品 本システム", "実施 発生 現在 現時点 なお また"];
 
     private static Dictionary<int, List<VocabularyEntry>>? _byFirst;
+    private static Dictionary<string, List<string>>? _formsByConcept;
 
     /// <summary>The longest entry that begins at an index of a text; null where none does.</summary>
     public static VocabularyEntry? FindAt(string text, int index, int end)
@@ -63,18 +64,7 @@ internal static class JapaneseVocabulary
     }
 
     /// <summary>How texts write a concept; one that is not of the vocabulary stands in them as it is.</summary>
-    public static string[] FormsOf(string concept)
-    {
-        foreach (var lines in (string[][])[Actions, Things, Offers, Customers, Providers, Fillers])
-        {
-            foreach (var line in lines)
-            {
-                if (line.StartsWith(concept, StringComparison.Ordinal) && VocabularyEntry.FormsIn(line) is var forms && forms[0] == concept) return forms;
-            }
-        }
-
-        return [concept];
-    }
+    public static List<string> FormsOf(string concept) => (_formsByConcept ??= ReadForms()).TryGetValue(concept, out var forms) ? forms : [concept];
 
     private static Dictionary<int, List<VocabularyEntry>> Read()
     {
@@ -86,6 +76,21 @@ internal static class JapaneseVocabulary
         Add(Providers, WordRole.Provider, byFirst);
         Add(Fillers, WordRole.Filler, byFirst);
         return byFirst;
+    }
+
+    private static Dictionary<string, List<string>> ReadForms()
+    {
+        var byConcept = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var entries in (_byFirst ??= Read()).Values)
+        {
+            foreach (var entry in entries)
+            {
+                if (!byConcept.TryGetValue(entry.Concept, out var forms)) byConcept.Add(entry.Concept, forms = []);
+                forms.Add(entry.Form);
+            }
+        }
+
+        return byConcept;
     }
 
     private static void Add(string[] lines, WordRole role, Dictionary<int, List<VocabularyEntry>> byFirst)

@@ -6,13 +6,10 @@ namespace Wplint.Rules.CopyPaste;
 /// <param name="Role">What it does in a claim.</param>
 internal sealed record VocabularyEntry(string Form, string Concept, WordRole Role)
 {
-    /// <summary>The words of a line, the concept first.</summary>
-    public static string[] FormsIn(string line) => line.Split(' ');
-
-    /// <summary>The entries of a line of words that mean the same, separated by blanks.</summary>
+    /// <summary>The entries of a line of words that mean the same, separated by blanks; the first is the concept.</summary>
     public static VocabularyEntry[] Read(string line, WordRole role)
     {
-        var forms = FormsIn(line);
+        var forms = line.Split(' ');
         return Array.ConvertAll(forms, form => new VocabularyEntry(form, forms[0], role));
     }
 }
