@@ -37,8 +37,10 @@ public sealed class DoubledWordRule : WhitepaperRule
 
     private void Add(Passage passage, SourceText source, List<Diagnostic> found)
     {
+        Span<byte> pairs = stackalloc byte[JapaneseRepetition.Counts];
+        if (Letters.AreJapanese(passage.Text)) JapaneseRepetition.CountPairs(passage.Text, pairs);
         var start = 0;
-        while (Find(passage.Text, start) is { } repetition)
+        while (Find(passage.Text, start, pairs) is { } repetition)
         {
             var isText = IsText(passage, repetition, source);
             if (isText) found.Add(Report(passage, repetition, source));
@@ -46,19 +48,19 @@ public sealed class DoubledWordRule : WhitepaperRule
         }
     }
 
-    private static Repetition? Find(string text, int start)
+    private static Repetition? Find(string text, int start, ReadOnlySpan<byte> pairs)
     {
         for (var i = start; i < text.Length; i++)
         {
-            if (char.IsAsciiLetter(text[i]))
+            if (!char.IsAscii(text[i]))
+            {
+                if (JapaneseRepetition.FindAt(text, i, pairs) is { } found) return found;
+            }
+            else if (char.IsAsciiLetter(text[i]))
             {
                 var end = EnglishRepetition.EndOfWord(text, i);
                 if (EnglishRepetition.FindAt(text, i, end) is { } found) return found;
                 i = end - 1;
-            }
-            else if (JapaneseRepetition.FindAt(text, i) is { } found)
-            {
-                return found;
             }
         }
 

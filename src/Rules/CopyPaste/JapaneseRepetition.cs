@@ -24,15 +24,35 @@ internal static class JapaneseRepetition
 
     private static readonly string[] Demonstratives = ["その", "この", "これ", "それ", "すべて"];
 
-    /// <summary>A doubled word that begins at an index; null where there is none.</summary>
-    public static Repetition? FindAt(string text, int index)
+    /// <summary>How many counts <see cref="CountPairs"/> needs: a power of two.</summary>
+    public const int Counts = 1024;
+
+    /// <summary>Counts how often a text has two characters side by side, up to twice; some share a count.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="counts">The counts, all 0.</param>
+    public static void CountPairs(string text, Span<byte> counts)
     {
-        if (!IsJapanese(text[index])) return null;
-        if (IsDoubledParticle(text, index)) return new Repetition(index, index + 1, index + 2);
-        // What stands twice begins with the same two characters twice: to look for these is many times as fast.
-        if (index + 2 >= text.Length || text.AsSpan(index + 2, Math.Min(LongestPhrase, text.Length - index - 2)).IndexOf(text.AsSpan(index, 2)) < 0) return null;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            ref var count = ref counts[PairAt(text, i)];
+            if (count < 2) count++;
+        }
+    }
+
+    /// <summary>A doubled word that begins at an index; null where there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">Where the word begins.</param>
+    /// <param name="counts">Of the pairs of the text: what stands twice begins with the same two characters twice, and most stand once.</param>
+    public static Repetition? FindAt(string text, int index, ReadOnlySpan<byte> counts)
+    {
+        if (index + 1 >= text.Length) return null;
+        if (text[index] == text[index + 1] && IsDoubledParticle(text, index)) return new Repetition(index, index + 1, index + 2);
+        if (counts[PairAt(text, index)] < 2 || index + 2 >= text.Length || !IsJapanese(text[index])) return null;
+        if (text.AsSpan(index + 2, Math.Min(LongestPhrase, text.Length - index - 2)).IndexOf(text.AsSpan(index, 2)) < 0) return null;
         return (Beginnings.Contains(text[index]) ? FindWord(text, index) : null) ?? FindPhrase(text, index);
     }
+
+    private static int PairAt(string text, int index) => ((text[index] * 31) + text[index + 1]) & (Counts - 1);
 
     private static Repetition? FindWord(string text, int index)
     {
@@ -59,10 +79,11 @@ internal static class JapaneseRepetition
         return null;
     }
 
+    /// <summary>Whether one of two equal characters is a particle too many.</summary>
     private static bool IsDoubledParticle(string text, int index)
     {
         var particle = text[index];
-        if (index == 0 || index + 1 >= text.Length || text[index + 1] != particle || !"をがにはのでと".Contains(particle)) return false;
+        if (index == 0 || !"をがにはのでと".Contains(particle)) return false;
         if (text[index - 1] == particle || (index + 2 < text.Length && text[index + 2] == particle)) return false;
         return particle == 'を' || (EndsWord(text, index, particle) && GoesOn(text.AsSpan(index + 2), particle));
     }
