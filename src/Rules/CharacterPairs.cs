@@ -1,15 +1,28 @@
 namespace Wplint.Rules;
 
-/// <summary>How the words begin that are looked for in a text. Nearly everywhere none of them does, and that is told by one look at two characters.</summary>
-internal sealed class WordBeginnings
+/// <summary>Pairs of characters, such as words begin with that are looked for in a text. Nearly everywhere none of them stands, and that is told by one look.</summary>
+internal sealed class CharacterPairs
 {
-    private readonly CharacterSet _pairs = new();
+    private const int BitsPerItem = 32;
 
-    /// <summary>Adds the first two characters of a word.</summary>
-    public void Add(char first, char second) => _pairs.Add(Mix(first, second));
+    /// <summary>Bits for hundreds of pairs, and few enough for the processor's cache.</summary>
+    private const int Size = 16384;
 
-    /// <summary>Whether a word may begin with two characters; only that none does is certain.</summary>
-    public bool MayBe(char first, char second) => _pairs.Contains(Mix(first, second));
+    private readonly int[] _bits = new int[Size / BitsPerItem];
 
-    private static char Mix(char first, char second) => (char)((first * 31) + second);
+    /// <summary>Puts a pair in.</summary>
+    public void Add(char first, char second)
+    {
+        var place = PlaceOf(first, second);
+        _bits[place / BitsPerItem] |= 1 << (int)(place % BitsPerItem);
+    }
+
+    /// <summary>Whether a pair may be in; only that it is not is certain.</summary>
+    public bool MayHave(char first, char second)
+    {
+        var place = PlaceOf(first, second);
+        return (_bits[place / BitsPerItem] & (1 << (int)(place % BitsPerItem))) != 0;
+    }
+
+    private static uint PlaceOf(uint first, uint second) => ((first * 31) + second) % Size;
 }

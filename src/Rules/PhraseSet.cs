@@ -4,7 +4,7 @@ namespace Wplint.Rules;
 internal sealed class PhraseSet
 {
     private readonly string[] _words;
-    private readonly WordBeginnings _beginnings = new();
+    private readonly CharacterPairs _beginnings = new();
 
     /// <param name="words">The words, in lower case; none has fewer than two characters.</param>
     public PhraseSet(params string[] words)
@@ -19,7 +19,7 @@ internal sealed class PhraseSet
     {
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (_beginnings.MayBe(text[i], text[i + 1]) && HasOneAtStartOf(text[i..])) return true;
+            if (_beginnings.MayHave(text[i], text[i + 1]) && HasOneAtStartOf(text[i..])) return true;
         }
 
         return false;

@@ -13,11 +13,16 @@ internal sealed class ProsePassage(Passage passage, Block block, Clause clause, 
     /// <summary>What stands in quotation marks for longer is no name.</summary>
     private const int LongestName = 120;
 
+    /// <summary>Most passages are shorter: they are blotted on the stack.</summary>
+    private const int UsualLength = 500;
+
     private const string Openers = "「『“\"";
     private const string Closers = "」』”\"";
 
-    private bool[]? _blots;
-    private bool _isRead;
+    private static readonly List<int> None = [];
+
+    /// <summary>Where each blot begins and ends, in turns; null until they are read.</summary>
+    private List<int>? _blots;
 
     /// <summary>The passage, with nothing blotted out.</summary>
     public Passage Passage { get; } = passage;
@@ -42,36 +47,39 @@ internal sealed class ProsePassage(Passage passage, Block block, Clause clause, 
 
     private string WithoutQuotations(string text)
     {
-        if (!_isRead) _blots = ReadBlots();
-        _isRead = true;
-        if (_blots is null) return text;
-        var blotted = text.ToCharArray();
-        for (var i = 0; i < blotted.Length; i++)
-        {
-            if (_blots[i]) blotted[i] = Blot;
-        }
-
-        return new string(blotted);
+        _blots ??= ReadBlots();
+        if (_blots.Count == 0) return text;
+        var blotted = text.Length <= UsualLength ? stackalloc char[UsualLength] : new char[text.Length];
+        text.CopyTo(blotted);
+        for (var i = 0; i < _blots.Count; i += 2) blotted[_blots[i].._blots[i + 1]].Fill(Blot);
+        return blotted[..text.Length].ToString();
     }
 
-    private bool[]? ReadBlots()
+    private List<int> ReadBlots()
     {
-        bool[]? blots = null;
+        List<int>? blots = null;
         var start = 0;
-        foreach (var run in Passage.Runs)
+        for (var i = 0; i < Passage.Runs.Count; i++)
         {
-            var length = run.Kind == RunKind.Space ? 1 : run.Span.Length;
-            if (run.Kind is RunKind.Code or RunKind.Address) (blots ??= new bool[Passage.Text.Length]).AsSpan(start, length).Fill(true);
-            start += length;
+            var run = Passage.Runs[i];
+            var end = start + (run.Kind == RunKind.Space ? 1 : run.Span.Length);
+            if (run.Kind is RunKind.Code or RunKind.Address) Add(start, end);
+            start = end;
         }
 
-        foreach (var quotation in quotations.In(Passage.Span))
+        for (var i = quotations.FirstFrom(Passage.Span.Start); i < quotations.Count && quotations[i].Start < Passage.Span.End; i++)
         {
-            var from = Passage.FromSource(quotation.Start);
-            (blots ??= new bool[Passage.Text.Length]).AsSpan(from, Passage.FromSource(quotation.End) - from).Fill(true);
+            Add(Passage.FromSource(quotations[i].Start), Passage.FromSource(Math.Min(quotations[i].End, Passage.Span.End)));
         }
 
-        return blots;
+        return blots ?? None;
+
+        void Add(int from, int to)
+        {
+            blots ??= [];
+            blots.Add(from);
+            blots.Add(to);
+        }
     }
 
     private static string WithoutQuotationMarks(string text)

@@ -27,12 +27,12 @@ internal sealed class Quotations
         }
     }
 
-    /// <summary>Those that begin inside a stretch of the file.</summary>
-    public IEnumerable<TextSpan> In(TextSpan span)
-    {
-        var first = Array.BinarySearch(_starts, span.Start);
-        if (first < 0) first = ~first;
-        while (first > 0 && _starts[first - 1] == span.Start) first--;
-        for (var i = first; i < _starts.Length && _starts[i] < span.End; i++) yield return TextSpan.FromBounds(_starts[i], Math.Min(_ends[i], span.End));
-    }
+    /// <summary>How many there are.</summary>
+    public int Count => _starts.Length;
+
+    /// <summary>A quotation, by its index in the order of the paper.</summary>
+    public TextSpan this[int index] => TextSpan.FromBounds(_starts[index], _ends[index]);
+
+    /// <summary>The index of the first one that does not begin before an offset of the file; their number where all do.</summary>
+    public int FirstFrom(int offset) => Offsets.LastUpTo(_starts, offset - 1) + 1;
 }

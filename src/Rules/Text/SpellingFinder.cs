@@ -8,7 +8,7 @@ internal sealed class SpellingFinder
 
     /// <summary>The groups of the spellings that begin with two characters.</summary>
     private readonly Dictionary<int, List<SpellingGroup>> _groups = [];
-    private readonly WordBeginnings _beginnings = new();
+    private readonly CharacterPairs _beginnings = new();
 
     /// <param name="groups">The words.</param>
     public SpellingFinder(IReadOnlyList<SpellingGroup> groups)
@@ -74,7 +74,7 @@ internal sealed class SpellingFinder
     {
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (!_beginnings.MayBe(text[i], text[i + 1]) || IsInsideOfWord(text, i) || !_groups.TryGetValue(Beginning(text[i], text[i + 1]), out var groups)) continue;
+            if (!_beginnings.MayHave(text[i], text[i + 1]) || IsInsideOfWord(text, i) || !_groups.TryGetValue(Beginning(text[i], text[i + 1]), out var groups)) continue;
             foreach (var group in groups)
             {
                 if (group.FindAt(text, i) is { } spelling) matches.Add(new Match(group, spelling, i));

@@ -21,9 +21,11 @@ internal sealed class TermExplanations(Whitepaper paper, Prose prose)
             if (clause.Title.Text.Contains(term, StringComparison.Ordinal) && Phrases.ContainsAny(clause.Title.Text, Overviews)) return true;
         }
 
+        // The "Service" is Kaede Docs.
+        var named = term.StartsWith("the ", StringComparison.Ordinal) ? $"he \"{term[4..]}\" " : null;
         foreach (var passage in prose.Passages)
         {
-            if (Explains(passage, term)) return true;
+            if ((named is not null && passage.Passage.Text.Contains(named, StringComparison.Ordinal)) || Explains(passage, term)) return true;
         }
 
         return paper.Cover.Body.SelectMany(static block => block.Passages).Any(passage => passage.Text.Contains(term, StringComparison.Ordinal));
@@ -33,8 +35,6 @@ internal sealed class TermExplanations(Whitepaper paper, Prose prose)
     {
         var text = prose.Passage.Text;
         var index = text.IndexOf(term, StringComparison.Ordinal);
-        // The "Service" is Kaede Docs.
-        if (term.StartsWith("the ", StringComparison.Ordinal) && text.Contains($"he \"{term[4..]}\" ", StringComparison.Ordinal)) return true;
         if (index < 0) return false;
         if (Phrases.ContainsAny(prose.Clause.Title.Lower, Glossaries)) return true;
         for (; index >= 0; index = text.IndexOf(term, index + term.Length, StringComparison.Ordinal))
