@@ -49,7 +49,7 @@ internal sealed class SharedText
     {
         var firsts = new Dictionary<string, Place>(answers.Count, StringComparer.Ordinal);
         var shared = new Dictionary<string, SharedText>(StringComparer.Ordinal);
-        foreach (var answer in answers) Add(answer.Text, new Place(answer, answer.Statements[0].Span), answer.Statements, isBody: true, firsts, shared);
+        foreach (var answer in answers) Add(answer.Text, new Place(answer, answer.Statements[0].Span), sentence: null, firsts, shared);
         return [.. shared.Values];
     }
 
@@ -62,7 +62,7 @@ internal sealed class SharedText
         {
             foreach (var statement in answer.Statements)
             {
-                if (statement.Length >= minLength) Add(statement.Text, new Place(answer, statement.Span), [statement], isBody: false, firsts, shared);
+                if (statement.Length >= minLength) Add(statement.Text, new Place(answer, statement.Span), statement, firsts, shared);
             }
         }
 
@@ -70,15 +70,14 @@ internal sealed class SharedText
     }
 
     /// <summary>Adds a place of a text; most texts have one place only, and none of these is made.</summary>
-    private static void Add(
-        string text, Place place, IReadOnlyList<Statement> statements, bool isBody, Dictionary<string, Place> firsts, Dictionary<string, SharedText> shared)
+    private static void Add(string text, Place place, Statement? sentence, Dictionary<string, Place> firsts, Dictionary<string, SharedText> shared)
     {
         if (firsts.TryAdd(text, place)) return;
         if (!shared.TryGetValue(text, out var several))
         {
             var first = firsts[text];
             if (first.Answer == place.Answer) return;
-            shared.Add(text, several = new SharedText(statements, text, isBody));
+            shared.Add(text, several = new SharedText(sentence is null ? place.Answer.Statements : [sentence], text, isBody: sentence is null));
             several.Places.Add(first);
         }
 
