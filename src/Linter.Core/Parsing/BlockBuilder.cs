@@ -7,13 +7,14 @@ namespace Wplint.Core.Parsing;
 /// <param name="joinsLines">Whether lines that touch are one text; those of a cover are not.</param>
 internal sealed class BlockBuilder(IReadOnlyList<MarkdownLine> lines, bool joinsLines = true)
 {
-    private readonly List<Block> _blocks = [];
     private readonly List<MarkdownLine> _open = [];
     private readonly List<Spanned> _breaks = [];
+    private List<Block> _blocks = [];
 
     /// <summary>The blocks of the lines from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
     public IReadOnlyList<Block> Build(int start, int end)
     {
+        _blocks = [];
         for (var i = start; i < end; i++)
         {
             var line = lines[i];

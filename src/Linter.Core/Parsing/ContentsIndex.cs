@@ -3,12 +3,14 @@ namespace Wplint.Core.Parsing;
 /// <summary>What the contents say of the headings to come.</summary>
 internal sealed class ContentsIndex
 {
-    private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _titles;
     private readonly HashSet<string> _chapters = new(StringComparer.Ordinal);
 
     public ContentsIndex(ContentsReader.Found? contents)
     {
-        foreach (var entry in contents?.Entries ?? [])
+        var entries = contents?.Entries ?? [];
+        _titles = new Dictionary<string, int>(entries.Count, StringComparer.Ordinal);
+        foreach (var entry in entries)
         {
             // A figure or table that they list has a caption in the body, and no heading.
             if (CaptionReader.Read(entry.Heading.Title.Text) is not null) continue;

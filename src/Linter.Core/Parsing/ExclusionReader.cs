@@ -6,8 +6,7 @@ namespace Wplint.Core.Parsing;
 /// </summary>
 internal sealed class ExclusionReader
 {
-    /// <summary>Of these, and of 外 and 除, each of the words below has one, and most texts have none.</summary>
-    private static readonly string[] Signs = ["該当", "適用し"];
+    /// <summary>Of these, or of 外, 除, 該 and 適用し, each of the words below has one, and most texts have none.</summary>
     private static readonly string[] SignsInEnglish = ["scope", "appl", "exc", "n/a", "other than", "apart from"];
 
     private static readonly string[] OutOfScope =
@@ -68,7 +67,7 @@ internal sealed class ExclusionReader
 
     private void AddRow(TableRow row, bool declares)
     {
-        declares |= row.Cells.Any(static cell => IsOutOfScope(cell.Lower));
+        for (var i = 0; i < row.Cells.Count && !declares; i++) declares = IsOutOfScope(row.Cells[i].Lower);
         if (!declares) return;
         foreach (var cell in row.Cells) AddText(cell, declares);
     }
@@ -139,7 +138,7 @@ internal sealed class ExclusionReader
         MayDeclare(lower) && (Has(lower, OutOfScope) || Has(lower, OutOfScopeInEnglish));
 
     private static bool MayDeclare(string lower) =>
-        lower.AsSpan().IndexOfAny('外', '除') >= 0 || Has(lower, Signs) || (lower.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 && Has(lower, SignsInEnglish));
+        lower.AsSpan().IndexOfAny('外', '除', '該') >= 0 || lower.Contains("適用し", StringComparison.Ordinal) || (lower.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 && Has(lower, SignsInEnglish));
 
     private static bool Has(string lower, string[] words) => IndexOf(lower, words) >= 0;
 

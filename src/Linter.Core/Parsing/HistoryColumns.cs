@@ -71,6 +71,6 @@ internal sealed class HistoryColumns
     {
         var name = folded.Trim();
         // 版　数 is set wide for looks; the space in "release date" is one of words.
-        return name.Any(char.IsAsciiLetter) ? name : name.Replace(" ", "", StringComparison.Ordinal);
+        return name.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 ? name : name.Replace(" ", "", StringComparison.Ordinal);
     }
 }

@@ -20,5 +20,5 @@ internal sealed class HistoryHeadings
 
     /// <summary>Notes a heading of the paper.</summary>
     public void Remember(Heading heading) =>
-        (_historyLevel, _versionLevel) = (SectionNames.IsHistory(heading.Title.Text) ? heading.Level : 0, 0);
+        (_historyLevel, _versionLevel) = (heading.Level > 0 && SectionNames.IsHistory(heading.Title.Text) ? heading.Level : 0, 0);
 }

@@ -5,6 +5,7 @@ namespace Wplint.Core.Parsing;
 /// <summary>Divides the lines of a paper among cover, contents and clauses.</summary>
 internal sealed class Outline(IReadOnlyList<MarkdownLine> lines, ContentsReader.Found? contents, IReadOnlyList<Heading> headings)
 {
+    private readonly BlockBuilder _builder = new(lines);
     private readonly List<BodyLines> _bodies = [];
 
     /// <summary>The lines before the contents and the first clause.</summary>
@@ -23,7 +24,7 @@ internal sealed class Outline(IReadOnlyList<MarkdownLine> lines, ContentsReader.
         var (start, end) = CoverRange();
         var first = headings.Count > 0 ? headings[0].FirstLine : lines.Count;
         var behind = contents is not null && contents.EndLine > end ? contents.EndLine : first;
-        return [.. new BlockBuilder(lines, joinsLines: false).Build(start, end), .. new BlockBuilder(lines).Build(Math.Min(behind, first), first)];
+        return [.. new BlockBuilder(lines, joinsLines: false).Build(start, end), .. _builder.Build(Math.Min(behind, first), first)];
     }
 
     /// <summary>The clause tree.</summary>
@@ -46,19 +47,19 @@ internal sealed class Outline(IReadOnlyList<MarkdownLine> lines, ContentsReader.
     public History? ReadHistory(IReadOnlyList<Clause> clauses)
     {
         History? history = null;
-        var all = clauses.SelectMany(static clause => clause.SelfAndDescendants()).ToArray();
-        for (var i = 0; i < all.Length; i++)
+        var index = 0;
+        foreach (var clause in clauses.SelectMany(static clause => clause.SelfAndDescendants()))
         {
-            if (!SectionNames.IsHistory(all[i].Title.Text)) continue;
-            var (start, end) = _bodies[i];
+            var (start, end) = _bodies[index++];
+            if (!SectionNames.IsHistory(clause.Title.Text)) continue;
             var reader = new HistoryReader(lines);
             var entries = reader.Read(start, WithoutContents(start, end));
             if (history is not null && entries.Count == 0) continue;
-            var span = all[i].HeadingSpan;
+            var span = clause.HeadingSpan;
             history = new History
             {
-                Clause = all[i],
-                Heading = new Spanned(all[i].Title.Text, all[i].Title.Span),
+                Clause = clause,
+                Heading = new Spanned(clause.Title.Text, clause.Title.Span),
                 Span = entries.Count > 0 ? span.Union(entries[^1].Span) : span,
                 Entries = entries,
                 HasVersionColumn = reader.HasVersionColumn,
@@ -74,8 +75,8 @@ internal sealed class Outline(IReadOnlyList<MarkdownLine> lines, ContentsReader.
     {
         var start = heading.EndLine;
         var stop = WithoutContents(start, end);
-        var body = new BlockBuilder(lines).Build(start, stop);
-        var rest = stop < end && contents!.EndLine < end ? new BlockBuilder(lines).Build(contents.EndLine, end) : [];
+        var body = _builder.Build(start, stop);
+        var rest = stop < end && contents!.EndLine < end ? _builder.Build(contents.EndLine, end) : [];
         if (heading.Cells.Count == 0 && rest.Count == 0) return body;
         return [.. heading.Cells.Select(static cell => new TextBlock { Kind = TextBlockKind.Paragraph, Passage = cell, Span = cell.Span }), .. body, .. rest];
     }

@@ -127,7 +127,8 @@ internal static class RunningLines
 
     private static string FormOf(MarkdownLine line)
     {
-        var form = new StringBuilder(line.Text.Length);
+        var form = new char[line.Text.Length];
+        var length = 0;
         foreach (var character in line.Passage.Lower)
         {
             if (char.IsWhiteSpace(character)) continue;
@@ -137,10 +138,10 @@ internal static class RunningLines
                 >= '0' and <= '9' => '0',
                 _ => character,
             };
-            if (sign != '0' || form.Length == 0 || form[^1] != '0') form.Append(sign);
+            if (sign != '0' || length == 0 || form[length - 1] != '0') form[length++] = sign;
         }
 
-        return form.ToString();
+        return new string(form, 0, length);
     }
 
     private static int[] NumbersOf(MarkdownLine line)
