@@ -48,7 +48,7 @@ internal sealed class MarkupMap(SourceText source)
     /// <summary>Notes the markup of a leaf's text. Without recursion: brackets that lead nowhere nest in Markdig as deep as there are many.</summary>
     public void Add(ContainerInline container)
     {
-        Queue(container, RunKind.Plain);
+        Add(container, RunKind.Plain);
         while (_pending.TryPop(out var pending)) Add(pending.Container, pending.Kind);
     }
 
@@ -104,8 +104,8 @@ internal sealed class MarkupMap(SourceText source)
     /// <summary>What a reader reads of a stretch of the file.</summary>
     public Passage Read(TextSpan span)
     {
-        if (_hidden.Count == 0 && _styles.Count == 0) return Passage.Of(source, span);
         Sort();
+        if (!Touches(_hidden, span) && !Touches(_styles, span)) return Passage.Of(source, span);
         var runs = new List<TextRun>();
         var position = span.Start;
         for (var i = FirstAt(_hidden, span.Start); i < _hidden.Count && _hidden[i].Span.Start < span.End; i++)
@@ -139,6 +139,12 @@ internal sealed class MarkupMap(SourceText source)
         _hidden.Sort(static (left, right) => left.Span.CompareTo(right.Span));
         _styles.Sort(static (left, right) => left.Span.CompareTo(right.Span));
         _isSorted = true;
+    }
+
+    private static bool Touches(List<TextRun> stretches, TextSpan span)
+    {
+        var first = FirstAt(stretches, span.Start);
+        return first < stretches.Count && stretches[first].Span.Start < span.End;
     }
 
     /// <summary>The index of the first stretch that ends behind <paramref name="offset"/>; they are sorted.</summary>

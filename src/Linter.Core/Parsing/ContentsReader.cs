@@ -135,10 +135,10 @@ internal sealed class ContentsReader(LineHeadings headings, ControlTitles titles
         for (var i = start; i < _lines.Count && all < Sample; i++)
         {
             if (_lines[i].Kind is not (MarkdownLineKind.Text or MarkdownLineKind.TableRow)) break;
-            var entry = _lines[i].Kind == MarkdownLineKind.TableRow ? ReadRow(i, hasPages: false) : ReadLine(i, hasPages: false);
-            if (entry is null) continue;
+            var page = _lines[i].Kind == MarkdownLineKind.TableRow ? ReadRow(i, hasPages: false)?.Page : ReadPage(i, hasPages: false);
+            if (page is null) continue;
             all++;
-            if (entry.Page.IsGiven) pages++;
+            if (page.IsGiven) pages++;
         }
 
         return pages > 0 && pages * 2 >= all;
@@ -190,12 +190,18 @@ internal sealed class ContentsReader(LineHeadings headings, ControlTitles titles
 
     private Entry? ReadLine(int line, bool hasPages)
     {
-        var page = EntryPage.Read(WithoutBullet(_lines[line].Passage), hasPages);
-        if (page.Title.IsBlank) return null;
+        if (ReadPage(line, hasPages) is not { } page) return null;
         var heading = HeadingReader.Read(page.Title, line, 0);
         // An ordered list puts its own number before that of the clause: 4. 5.1.1 題
         if (_lines[line].List > 0 && heading.Match is { Components.Count: 1 } && HeadingReader.Read(heading.Title, line, 0) is { Match: not null } inner) heading = inner;
         return new Entry(heading, page, _lines[line].Passage.Span);
+    }
+
+    /// <summary>The page that a line leads to, with what stands before it; null where nothing does.</summary>
+    private EntryPage? ReadPage(int line, bool hasPages)
+    {
+        var page = EntryPage.Read(WithoutBullet(_lines[line].Passage), hasPages);
+        return page.Title.IsBlank ? null : page;
     }
 
     private static Passage WithoutBullet(Passage line)
