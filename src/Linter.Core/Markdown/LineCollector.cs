@@ -54,6 +54,11 @@ internal sealed class LineCollector(SourceText source)
             _block++;
             switch (container[i])
             {
+                case ParagraphBlock { Inline: { } inline } paragraph:
+                    // Markdig takes a table out of its paragraph and leaves the paragraph as long as it was.
+                    var end = i + 1 < container.Count && container[i + 1] is Table next ? _source.SpanOf(next).Start : int.MaxValue;
+                    AddParagraph(paragraph, inline, end, isQuoted);
+                    break;
                 case HeadingBlock heading:
                     AddHeading(heading);
                     break;
@@ -73,11 +78,6 @@ internal sealed class LineCollector(SourceText source)
                     break; // nothing to read
                 case ContainerBlock inner:
                     Add(inner, isQuoted);
-                    break;
-                case LeafBlock { Inline: { } inline } leaf:
-                    // Markdig takes a table out of its paragraph and leaves the paragraph as long as it was.
-                    var end = i + 1 < container.Count && container[i + 1] is Table next ? _source.SpanOf(next).Start : int.MaxValue;
-                    AddLeaf(leaf, inline, end, isQuoted);
                     break;
             }
         }
@@ -110,10 +110,10 @@ internal sealed class LineCollector(SourceText source)
         }
     }
 
-    private void AddLeaf(LeafBlock leaf, ContainerInline inline, int end, bool isQuoted)
+    private void AddParagraph(ParagraphBlock paragraph, ContainerInline inline, int end, bool isQuoted)
     {
         var map = Map(inline);
-        var span = _source.SpanOf(leaf);
+        var span = _source.SpanOf(paragraph);
         if (inline.FirstChild is LinkInline { IsImage: true } image && inline.LastChild == image)
         {
             AddUnread(span, MarkdownLineKind.Picture, map.Links[^1].Text);
@@ -121,7 +121,7 @@ internal sealed class LineCollector(SourceText source)
         }
 
         span = TextSpan.FromBounds(span.Start, Math.Min(span.End, end));
-        var item = ItemBegunBy(leaf);
+        var item = ItemBegunBy(paragraph);
         var isOrdered = item is { Parent: ListBlock { IsOrdered: true } };
         var textStart = span.Start;
         if (item is not null)
@@ -253,8 +253,8 @@ internal sealed class LineCollector(SourceText source)
     }
 
     /// <summary>The list item whose first block this is; null for any other block.</summary>
-    private static ListItemBlock? ItemBegunBy(LeafBlock leaf) =>
-        leaf.Parent is ListItemBlock { Parent: ListBlock } item && item[0] == leaf ? item : null;
+    private static ListItemBlock? ItemBegunBy(ParagraphBlock paragraph) =>
+        paragraph.Parent is ListItemBlock { Parent: ListBlock } item && item[0] == paragraph ? item : null;
 
     private bool AreApart(MarkdownLine before, MarkdownLine after)
     {

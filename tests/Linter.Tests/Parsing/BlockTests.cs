@@ -122,6 +122,10 @@ public sealed class BlockTests
     [InlineData("| あ | い |\n|---|---|\n| う | え |\n表の注記", "Table あ | い | う | え\nParagraph 表の注記")]
     [InlineData("| | い |\n|---|---|\n| | |\n| う | |", "Table  | い |  |  | う |")]
     [InlineData("| `a|b` | c\\|d |\n|---|---|", "Table a|b | c|d")]
+    [InlineData("  | あ | い |  \n  |:-:|--|\n| う |", "Table あ | い | う")]
+    [InlineData("[規約]: https://kaede.example/a\n| あ | い |\n|---|---|\n| う | え |", "Table あ | い | う | え")]
+    [InlineData("> | あ | い |\n> |---|---|\n> | う | え |", "Table あ | い | う | え")]
+    [InlineData("- | あ | い |\n  |---|---|\n  | う | え |", "Table あ | い | う | え")]
     public void Are_tables(string text, string expected) => Assert.Equal(expected, TreeText.Body(Heading + text + "\n"));
 
     [Fact]
