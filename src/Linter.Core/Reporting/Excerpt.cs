@@ -88,7 +88,7 @@ internal sealed record Excerpt(int Line, string Text, int Indent, int Underline)
     {
         if (isWhole && Width(cells, 0, cells.Count) <= width) return (0, cells.Count);
 
-        var room = width - 2;
+        var room = width - 2; // for an ellipsis on either side
         var to = first;
         while (to < last && cells[to].Width <= room) room -= cells[to++].Width;
 
