@@ -53,6 +53,27 @@ public sealed class CheckRunTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void Keeps_the_headings_that_findings_are_about_and_lets_the_papers_go()
+    {
+        _folder.Write("a.md", "# 6 Roles\n\n" + FiveControls);
+        var about = new FakeRule(FakeRule.Describe("WP0001", "about"), static (rule, context) =>
+            context.Paper.AllClauses.Where(static clause => clause.Number?.Text is "6" or "6.1.1").Select(clause => rule.Report(clause.HeadingSpan) with { Clause = clause }));
+        var over = new FakeRule(FakeRule.Describe("WP0002", "over") with { Outranks = ["WP0001"] }, static (rule, context) =>
+            [rule.Report(default) with { Clause = context.Paper.AllClauses.First(static clause => clause.Number?.Text == "6.1.1") }]);
+
+        var findings = Run(about, over).Files[0].Findings;
+
+        Assert.Equal(["WP0002 6.1.1", "WP0001 6"], findings.Select(static finding => $"{finding.Rule.Id} {finding.Diagnostic.Clause!.Number!.Text}"));
+        Assert.All(findings, static finding =>
+        {
+            var heading = finding.Diagnostic.Clause!;
+            Assert.True(heading is { Parent: null, Children: [], Body: [] });
+            Assert.Equal(heading.Number!.Span.Start, heading.HeadingSpan.Start);
+            Assert.True(heading.Span.Length > heading.HeadingSpan.Length);
+        });
+    }
+
+    [Fact]
     public void Checks_papers_and_skips_what_is_none()
     {
         _folder.Write("papers/b.md", FiveControls);
