@@ -32,8 +32,8 @@ internal sealed class ControlTitles(IReadOnlyList<Catalogue> catalogues)
     /// <summary>Titles of which one is far longer, as an English one is beside a Japanese one, are not alike whatever they say, and not compared.</summary>
     private static bool AreAlike(string wording, string title)
     {
-        var most = 2.0 * (Math.Min(wording.Length, title.Length) - 1) / (wording.Length + title.Length - 2);
-        return !(most < Alike) && TitleFolding.SimilarityOfFolded(wording, title) >= Alike;
+        var pairs = Math.Min(wording.Length, title.Length) - 1;
+        return 2 * pairs >= Alike * (wording.Length + title.Length - 2) && TitleFolding.SimilarityOfFolded(wording, title) >= Alike;
     }
 
     /// <summary>Whether a text is, word for word, the title of a number.</summary>

@@ -3,6 +3,7 @@ namespace Wplint.Core.Parsing;
 /// <summary>What the columns of a version history hold, as its header names them: 版数, 日付, 改訂内容, in any order.</summary>
 internal sealed class HistoryColumns
 {
+    /// <summary>No name below is longer: what a cell says of a change is told from one at once.</summary>
     private const int LongestName = 13;
 
     private static readonly string[] Versions = ["版数", "版", "版番号", "版no", "改訂版", "改訂番号", "改版番号", "バージョン", "version", "ver", "ver.", "revision", "rev", "rev.", "edition", "issue", "release"];
