@@ -51,13 +51,12 @@ public sealed class Clause
         return clauses;
     }
 
-    /// <summary>Adds itself and all below it, in the order of the paper.</summary>
-    internal void AddTo(List<Clause> clauses)
+    /// <inheritdoc/>
+    public override string ToString() => Number is null ? Title.Text : $"{Number.Text} {Title.Text}";
+
+    private void AddTo(List<Clause> clauses)
     {
         clauses.Add(this);
         foreach (var child in Children) child.AddTo(clauses);
     }
-
-    /// <inheritdoc/>
-    public override string ToString() => Number is null ? Title.Text : $"{Number.Text} {Title.Text}";
 }

@@ -61,7 +61,7 @@ public sealed class Whitepaper
     public required IReadOnlyList<Spanned> Comments { get; init; }
 
     /// <summary>All clauses, parents before children, in the order of the paper.</summary>
-    public IReadOnlyList<Clause> AllClauses => _allClauses ??= Flatten(Clauses);
+    public IReadOnlyList<Clause> AllClauses => _allClauses ??= [.. Clauses.SelectMany(static clause => clause.SelfAndDescendants())];
 
     /// <summary>The clauses that answer a control of the standard (groups such as 5 and 5.1 included), in the order of the paper.</summary>
     public IEnumerable<Clause> Controls => AllClauses.Where(static clause => clause.Control is not null);
@@ -85,13 +85,6 @@ public sealed class Whitepaper
         var clause = low == 0 ? null : AllClauses[low - 1];
         while (clause is not null && offset > clause.Span.End) clause = clause.Parent;
         return clause;
-    }
-
-    private static Clause[] Flatten(IReadOnlyList<Clause> clauses)
-    {
-        var all = new List<Clause>();
-        foreach (var clause in clauses) clause.AddTo(all);
-        return [.. all];
     }
 
     private Dictionary<string, Clause> IndexControls()

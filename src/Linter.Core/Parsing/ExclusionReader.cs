@@ -30,18 +30,19 @@ internal sealed class ExclusionReader
     private readonly List<Exclusion> _exclusions = [];
 
     /// <summary>What a paper declares. A history is left alone: it tells what was once so.</summary>
-    public static IReadOnlyList<Exclusion> Read(Cover cover, IReadOnlyList<Clause> clauses, History? history)
+    /// <param name="cover">The cover.</param>
+    /// <param name="clauses">All clauses, in the order of the paper.</param>
+    /// <param name="history">The history; null where there is none.</param>
+    public static IReadOnlyList<Exclusion> Read(Cover cover, Clause[] clauses, History? history)
     {
         var reader = new ExclusionReader();
         reader.AddBlocks(cover.Body, declares: false);
-        foreach (var clause in clauses) reader.AddClause(clause, history?.Clause);
-        return reader._exclusions;
-    }
+        foreach (var clause in clauses)
+        {
+            if (clause != history?.Clause) reader.AddBlocks(clause.Body, clause.Control is null && IsOutOfScope(clause.Title.Lower));
+        }
 
-    private void AddClause(Clause clause, Clause? history)
-    {
-        if (clause != history) AddBlocks(clause.Body, clause.Control is null && IsOutOfScope(clause.Title.Lower));
-        foreach (var child in clause.Children) AddClause(child, history);
+        return reader._exclusions;
     }
 
     private void AddBlocks(IReadOnlyList<Block> blocks, bool declares)

@@ -44,14 +44,15 @@ internal sealed class Outline(IReadOnlyList<MarkdownLine> lines, ContentsReader.
     }
 
     /// <summary>The history, from the first clause that is named so and has entries, else from the first that is named so.</summary>
-    public History? ReadHistory(IReadOnlyList<Clause> clauses)
+    /// <param name="clauses">All clauses, in the order of the paper.</param>
+    public History? ReadHistory(Clause[] clauses)
     {
         History? history = null;
-        var index = 0;
-        foreach (var clause in clauses.SelectMany(static clause => clause.SelfAndDescendants()))
+        for (var i = 0; i < clauses.Length; i++)
         {
-            var (start, end) = _bodies[index++];
+            var clause = clauses[i];
             if (!SectionNames.IsHistory(clause.Title.Text)) continue;
+            var (start, end) = _bodies[i];
             var reader = new HistoryReader(lines);
             var entries = reader.Read(start, WithoutContents(start, end));
             if (history is not null && entries.Count == 0) continue;

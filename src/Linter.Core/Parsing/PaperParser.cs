@@ -25,10 +25,11 @@ public sealed class PaperParser(IReadOnlyList<Catalogue> catalogues)
 
         var outline = new Outline(lines, contents, headings);
         var clauses = outline.BuildClauses();
+        Clause[] allClauses = [.. clauses.SelectMany(static clause => clause.SelfAndDescendants())];
         var cover = CoverReader.Read(outline.CoverLines, outline.BuildCover());
-        var history = outline.ReadHistory(clauses);
+        var history = outline.ReadHistory(allClauses);
         var readContents = BuildContents(contents, lines);
-        var texts = new PaperTexts(source, cover, readContents, clauses, history, markdown.Links);
+        var texts = new PaperTexts(source, cover, readContents, allClauses, history, markdown.Links);
         return new Whitepaper
         {
             Path = path,
@@ -47,7 +48,7 @@ public sealed class PaperParser(IReadOnlyList<Catalogue> catalogues)
             DefinedTerms = texts.DefinedTerms,
             Captions = texts.Captions,
             Footnotes = texts.Footnotes,
-            Exclusions = ExclusionReader.Read(cover, clauses, history),
+            Exclusions = ExclusionReader.Read(cover, allClauses, history),
             Comments = markdown.Comments,
         };
     }

@@ -19,7 +19,7 @@ internal sealed class PaperTexts
         SourceText source,
         Cover cover,
         Contents? contents,
-        IReadOnlyList<Clause> clauses,
+        Clause[] clauses,
         History? history,
         IReadOnlyList<MarkdownLink> links)
     {
@@ -31,7 +31,7 @@ internal sealed class PaperTexts
             Add(entry.Title, PaperPart.Contents, null);
         }
 
-        foreach (var clause in clauses.SelectMany(static clause => clause.SelfAndDescendants()))
+        foreach (var clause in clauses)
         {
             _places.Add(new Place(clause.HeadingSpan, PaperPart.Title, clause));
             Add(clause.Title, PaperPart.Title, clause);
@@ -118,7 +118,7 @@ internal sealed class PaperTexts
         AddAddresses(placed);
         if (part == PaperPart.Title) return;
         foreach (var reference in ReferenceReader.Find(placed.Text, referencesFrom, cited)) _references.Add(reference.ToReference(placed));
-        foreach (var term in DefinedTermReader.Find(placed)) _terms.Add(term);
+        _terms.AddRange(DefinedTermReader.Find(placed));
         AddDates(placed);
     }
 
