@@ -97,7 +97,7 @@ public static class TextFolding
     {
         if (!Folding.Contains(character)) return -1;
         var range = FindRange(character);
-        if (range < 0 || character > FoldingTable.RangeLasts[range]) return -1;
+        if (character > FoldingTable.RangeLasts[range]) return -1; // a mark
         var index = FoldingTable.RangeOffsets[range] + character - FoldingTable.RangeFirsts[range];
         return FoldingTable.Targets[index] == character ? -1 : index;
     }
@@ -120,12 +120,8 @@ public static class TextFolding
     private static CharacterSet FindFolding()
     {
         var folding = new CharacterSet("\u3099\u309A");
-        for (var mark = FirstMark; mark <= LastMark; mark++) folding.Add(mark);
-        for (var range = 0; range < FoldingTable.RangeFirsts.Length; range++)
-        {
-            for (var character = FoldingTable.RangeFirsts[range]; character <= FoldingTable.RangeLasts[range]; character++) folding.Add(character);
-        }
-
+        folding.Add(FirstMark, LastMark);
+        for (var range = 0; range < FoldingTable.RangeFirsts.Length; range++) folding.Add(FoldingTable.RangeFirsts[range], FoldingTable.RangeLasts[range]);
         return folding;
     }
 

@@ -12,12 +12,8 @@ internal sealed record SuspiciousCharacter(SuspiciousKind Kind, TextSpan Span, s
     /// <summary>What papers mostly consist of. A set, since no processor foresees which script comes next.</summary>
     private static readonly CharacterSet Usual = ReadUsual();
 
-    /// <summary>The index, from <paramref name="start"/> on, of the first character with which something may be wrong; the length of the text where there is none.</summary>
-    public static int FindUnusual(string text, int start)
-    {
-        while (start < text.Length && Usual.Contains(text[start])) start++;
-        return start;
-    }
+    /// <summary>The index, from <paramref name="start"/> on, of the first character with which something may be wrong; -1 where there is none.</summary>
+    public static int FindUnusual(string text, int start) => Usual.FindOutside(text, start);
 
     /// <summary>What is wrong at an index of a text, with a character that is not usual; null where nothing is.</summary>
     public static SuspiciousCharacter? FindAt(string text, int index)
@@ -64,9 +60,9 @@ internal sealed record SuspiciousCharacter(SuspiciousKind Kind, TextSpan Span, s
     private static CharacterSet ReadUsual()
     {
         var usual = new CharacterSet("\n\r\t");
-        for (var character = ' '; character <= '~'; character++) usual.Add(character);
-        for (var character = '\u3001'; character <= '\u3096'; character++) usual.Add(character);
-        for (var character = '\u30A1'; character <= '\u30FF'; character++) usual.Add(character);
+        usual.Add(' ', '~');
+        usual.Add('\u3001', '\u3096');
+        usual.Add('\u30A1', '\u30FF');
         for (var character = '\u4E00'; character <= '\u9FFF'; character++)
         {
             if (!Garbling.IsJapaneseLead(character)) usual.Add(character);

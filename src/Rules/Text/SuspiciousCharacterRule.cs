@@ -51,7 +51,7 @@ public sealed class SuspiciousCharacterRule : WhitepaperRule
         var byKind = new List<SuspiciousCharacter>?[5];
         UntouchedText? untouched = null;
         var text = paper.Source.Text;
-        for (var i = SuspiciousCharacter.FindUnusual(text, 0); i < text.Length; i = SuspiciousCharacter.FindUnusual(text, i + 1))
+        for (var i = SuspiciousCharacter.FindUnusual(text, 0); i >= 0; i = SuspiciousCharacter.FindUnusual(text, i + 1))
         {
             if (SuspiciousCharacter.FindAt(text, i) is not { } found) continue;
             i = found.Span.End - 1;
