@@ -44,19 +44,15 @@ public sealed class PlaceholderTextRule : WhitepaperRule
     /// <summary>The placeholders of a block, each text once.</summary>
     private static Spanned[] FindInBlock(Block block, bool isValue)
     {
-        if (block is TextBlock text) return Distinct(Find(text.Passage, isValue));
         List<Spanned>? all = null;
         foreach (var passage in block.Passages)
         {
             if (block is TableBlock && Placeholders.IsMarks(passage.Text)) continue;
-            (all ??= []).AddRange(Find(passage, isValue));
+            foreach (var found in Find(passage, isValue)) (all ??= []).Add(found);
         }
 
-        return all is null ? [] : Distinct([.. all]);
+        return all is null ? [] : [.. all.DistinctBy(static found => found.Text, StringComparer.Ordinal)];
     }
-
-    private static Spanned[] Distinct(Spanned[] all) =>
-        all.Length < 2 ? all : [.. all.DistinctBy(static found => found.Text, StringComparer.Ordinal)];
 
     private static Spanned[] Find(Passage passage, bool isValue)
     {

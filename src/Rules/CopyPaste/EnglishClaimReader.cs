@@ -89,11 +89,12 @@ internal sealed class EnglishClaimReader(Whitepaper paper) : ClaimReader
     /// <summary>Whether a word stands in a text with no letters around it: no, and not notice.</summary>
     private static bool HasWord(ReadOnlySpan<char> text, string word)
     {
-        for (int at = text.IndexOf(word), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
+        var end = 0;
+        while (text[end..].IndexOf(word) is >= 0 and var next)
         {
-            var end = at + word.Length;
+            var at = end + next;
+            end = at + word.Length;
             if ((at == 0 || !char.IsAsciiLetter(text[at - 1])) && (end == text.Length || !char.IsAsciiLetter(text[end]))) return true;
-            next = text[(at + 1)..].IndexOf(word);
         }
 
         return false;

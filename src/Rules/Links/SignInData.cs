@@ -9,11 +9,12 @@ internal static class SignInData
     /// <param name="address">An address that is sound otherwise.</param>
     public static string? Without(WebAddress address)
     {
-        var rest = address.Text[address.Lead.Length..];
+        var start = address.Lead.Length;
+        var rest = address.Text.AsSpan(start);
         // Behind the host it is a part of the path: https://kaede.example/@news
-        var end = rest.AsSpan().IndexOfAny("/?#");
-        var at = rest.LastIndexOf('@', end < 0 ? rest.Length - 1 : end);
-        if (at < 0 || PatternSigns.FindIn(rest, 0) is var sign && sign >= 0 && sign < at) return null;
+        var end = rest.IndexOfAny("/?#");
+        var at = (end < 0 ? rest : rest[..end]).LastIndexOf('@');
+        if (at < 0 || (PatternSigns.FindIn(address.Text, start) is >= 0 and var sign && sign < start + at)) return null;
         return $"{address.Lead}{rest[(at + 1)..]}";
     }
 }
